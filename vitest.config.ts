@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const zones = ['UTC', 'Europe/Helsinki', 'America/Los_Angeles'];
+
+/** Projects: `unit` and `zones` are quick, `store`, `api`, `architecture`, `e2e` start real parts. */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    passWithNoTests: false,
+    projects: [
+      ...zones.map((zone) => ({
+        test: {
+          name: `domain ${zone}`,
+          include: ['tests/{domain,i18n}/**/*.test.ts'],
+          env: { TZ: zone },
+        },
+      })),
+      {
+        test: {
+          name: 'parts',
+          include: [
+            'tests/{contract,store,service,exports,main,preload,headless,cli,api,renderer,scripts,architecture}/**/*.test.{ts,tsx}',
+          ],
+          env: { TZ: 'America/Los_Angeles' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

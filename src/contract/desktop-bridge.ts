@@ -1,0 +1,49 @@
+import type { OpenRefusalCode } from './process-messages.ts';
+
+/**
+ * What the desktop shell offers to the window beside the service's wire, as `window.neuvontapoyta`. In the browser host
+ * the property is absent.
+ */
+export interface DesktopBridge {
+  readonly platform: 'desktop';
+  /** The program's version. */
+  readonly version: string;
+  /**
+   * Calls `listener` at once with the present status and then at each change; returns the function that stops it.
+   * `refusal` is given with `refused` only. After `restarting` comes `ready`, with a new port for the window.
+   */
+  onServiceStatus(listener: (status: ServiceStatus, refusal?: OpenRefusalCode) => void): () => void;
+  /** Asks for a place and writes the file there. Rejects when the disk refuses. At most 256 MB. */
+  saveFile(suggestedName: string, bytes: Uint8Array): Promise<SaveOutcome>;
+  /** Opens the print dialog of the operating system for this window. */
+  print(): Promise<void>;
+  /** The recovery key in groups of five, until it has been confirmed as kept; `undefined` ever after. */
+  openRecoveryKey(): Promise<string | undefined>;
+  /** The user says that the recovery key has been written down or printed: it is not shown again. */
+  confirmRecoveryKey(): Promise<void>;
+}
+
+export const serviceStatuses = ['starting', 'restarting', 'ready', 'refused'] as const;
+export type ServiceStatus = (typeof serviceStatuses)[number];
+export type SaveOutcome = 'saved' | 'cancelled';
+
+/** Name of the bridge on `window`. */
+export const bridgeName = 'neuvontapoyta';
+
+/**
+ * The message with which the shell hands the window its oRPC port: `event.data` is this, `event.ports[0]` the port,
+ * `event.source` the window itself. It comes again, with a new port, after the service was restarted.
+ */
+export const servicePortMessage = { type: 'service-port' } as const;
+
+/** Channels between preload and main; `…:changed` and `service-port` go to the window, the others come from it. */
+export const shellChannels = {
+  servicePort: 'service-port',
+  windowReady: 'window:ready',
+  serviceStatus: 'service-status:get',
+  serviceStatusChanged: 'service-status:changed',
+  saveFile: 'file:save',
+  print: 'window:print',
+  openRecoveryKey: 'recovery-key:open',
+  confirmRecoveryKey: 'recovery-key:confirm',
+} as const;

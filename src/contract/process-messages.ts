@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/**
+ * What the shell (or the browser host) and the service process say to each other outside the oRPC wires. The wires of
+ * the windows travel as ports beside these messages and carry everything else.
+ */
+
+/** Why a database was not opened. Each has its sentence in src/i18n/shell.ts; nothing on disk was changed. */
+export const openRefusalCodes = [
+  'KEY_WRONG',
+  'DATABASE_DAMAGED',
+  'DATABASE_NEWER',
+  'DATABASE_LOCKED',
+  'FOLDER_READ_ONLY',
+  'DATABASE_MISSING',
+  'NETWORK_SHARE',
+  'DISK_FULL',
+] as const;
+export const openRefusalCode = z.enum(openRefusalCodes);
+export type OpenRefusalCode = z.infer<typeof openRefusalCode>;
+
+/** A database key: exactly 32 random bytes. */
+export const databaseKeyLength = 32;
+const databaseKey = z
+  .instanceof(Uint8Array)
+  .refine((key) => key.length === databaseKeyLength, `A database key has ${databaseKeyLength} bytes`);
+
+/** Opens the database in `folder`. The first message; sent once. Answered by `ready` or `refused`. */
+const openMessage = z.strictObject({
+  type: z.literal('open'),
+  folder: z.string().min(1),
+  key: databaseKey,
+  /** The program's version, for the audit log and for migrations. */
+  version: z.string().min(1),
+  /** The language of the computer (BCP 47), until a user has chosen one. */
+  locale: z.string().optional(),
+  /** True only where no database was ever expected: the service may make one. Otherwise a missing file is refused. */
+  create: z.boolean().optional(),
+  /** True for the marked example office, in a folder of its own. */
+  demo: z.boolean().optional(),
+});
+
+/** One window's wire: its port is transferred with the message. A second `connect` of a window replaces the first. */
+const connectMessage = z.strictObject({ type: z.literal('connect'), windowId: z.int().positive() });
+const disconnectMessage = z.strictObject({ type: z.literal('disconnect'), windowId: z.int().positive() });
+
+/** Flush, checkpoint, back up; answer `closed` and exit with code 0. */
+const closeMessage = z.strictObject({ type: z.literal('close') });
+
+export const toServiceMessage = z.discriminatedUnion('type', [
+  openMessage,
+  connectMessage,
+  disconnectMessage,
+  closeMessage,
+]);
+export type ToServiceMessage = z.infer<typeof toServiceMessage>;
+export type OpenMessage = z.infer<typeof openMessage>;
+
+export const fromServiceMessage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({ type: z.literal('refused'), code: openRefusalCode, detail: z.string().optional() }),
+  z.strictObject({ type: z.literal('closed') }),
+  /** The process cannot go on and ends with a code other than 0. The text names no person. */
+  z.strictObject({ type: z.literal('fatal'), message: z.string() }),
+]);
+export type FromServiceMessage = z.infer<typeof fromServiceMessage>;

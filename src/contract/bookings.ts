@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { bookingChannels, bookingKinds } from '#domain/bookings/booking.ts';
+import { bookingStates } from '#domain/bookings/state.ts';
+import { cancellationParties } from '#domain/bookings/cancellation.ts';
+import { operation } from './operation.ts';
+import {
+  changeInput,
+  idSchema,
+  instantSchema,
+  languageSchema,
+  lineSchema,
+  localDateSchema,
+  minuteSchema,
+  textSchema,
+  versionSchema,
+  writeInput,
+} from './values.ts';
+
+export const bookingSchema = z.object({
+  id: idSchema,
+  officeId: idSchema,
+  adviserId: idSchema,
+  adviserName: z.string(),
+  on: localDateSchema,
+  startMinute: minuteSchema,
+  endMinute: minuteSchema,
+  kind: z.enum(bookingKinds),
+  state: z.enum(bookingStates),
+  topics: z.array(z.string()),
+  channel: z.enum(bookingChannels),
+  /** Nickname, initials or name, as the office's identity mode allows. */
+  clientLabel: z.string(),
+  clientPhone: z.string(),
+  language: languageSchema,
+  interpreter: z.boolean(),
+  companion: z.boolean(),
+  urgentIncome: z.boolean(),
+  /** The only free text the Kela adviser sees. */
+  noteToKela: z.string(),
+  /** Set on a deliberate squeeze-in: occupies nothing, is no capacity. */
+  squeezeInReason: z.string().nullable(),
+  /** Entered after its day. */
+  lateEntry: z.boolean(),
+  bookedByName: z.string(),
+  bookedAt: instantSchema,
+  movedFromId: idSchema.nullable(),
+  movedToId: idSchema.nullable(),
+  cancellation: z
+    .object({
+      party: z.enum(cancellationParties),
+      reason: z.string(),
+      late: z.boolean(),
+      at: instantSchema,
+      byName: z.string(),
+    })
+    .nullable(),
+  version: versionSchema,
+});
+export type Booking = z.infer<typeof bookingSchema>;
+
+const details = {
+  kind: z.enum(bookingKinds),
+  topics: z.array(z.string()).max(10),
+  channel: z.enum(bookingChannels),
+  clientLabel: lineSchema,
+  clientPhone: z.string().trim().max(40),
+  language: languageSchema,
+  interpreter: z.boolean(),
+  companion: z.boolean(),
+  urgentIncome: z.boolean(),
+  noteToKela: textSchema,
+};
+const time = { adviserId: idSchema, on: localDateSchema, startMinute: minuteSchema, endMinute: minuteSchema };
+
+export const bookInputSchema = z.object({
+  ...writeInput,
+  officeId: idSchema,
+  ...time,
+  ...details,
+  squeezeInReason: lineSchema.nullable(),
+  lateEntry: z.boolean(),
+});
+export type BookInput = z.infer<typeof bookInputSchema>;
+
+export const bookings = {
+  /** Takes the time. @throws SLOT_TAKEN, DAY_CLOSED, INVALID_INPUT, IDENTITY_CODE_IN_TEXT */
+  book: operation.input(bookInputSchema).output(bookingSchema),
+  get: operation.input(z.object({ id: idSchema })).output(bookingSchema),
+  /** The states it has been in, oldest first. */
+  history: operation
+    .input(z.object({ id: idSchema }))
+    .output(z.array(z.object({ state: z.enum(bookingStates), at: instantSchema, byName: z.string() }))),
+  update: operation.input(z.object({ ...changeInput, ...details })).output(bookingSchema),
+  /** Takes the new time before the old is let go, and links the two. @throws SLOT_TAKEN (the old time is kept) */
+  move: operation
+    .input(z.object({ ...changeInput, ...time }))
+    .output(z.object({ from: bookingSchema, to: bookingSchema })),
+  cancel: operation
+    .input(z.object({ ...changeInput, party: z.enum(cancellationParties), reason: lineSchema }))
+    .output(bookingSchema),
+  /** Brings a cancelled booking back. @throws SLOT_TAKEN when its time has gone */
+  restore: operation.input(z.object({ ...changeInput })).output(bookingSchema),
+  /** Checked in, started, fulfilled, no-show and their corrections. @throws NOT_POSSIBLE_NOW */
+  changeState: operation
+    .input(z.object({ ...changeInput, state: z.enum(bookingStates) }))
+    .output(bookingSchema),
+  /** Finds by client or phone, the past and the cancelled too; newest day first, at most 50. */
+  search: operation.input(z.object({ officeId: idSchema, text: lineSchema })).output(z.array(bookingSchema)),
+};

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { ageBands } from '#domain/classifications/age-band.ts';
+import { callerKinds } from '#domain/classifications/caller-kind.ts';
+import { serviceTasks } from '#domain/classifications/service-task.ts';
+import { urgencies } from '#domain/classifications/urgency.ts';
+import { callOutcomes } from '#domain/calls/outcome.ts';
+import { callTimes } from '#domain/service-hours/call-time.ts';
+import { dutyShiftSchema } from './duty-shifts.ts';
+import { operation } from './operation.ts';
+import {
+  changeInput,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  localDateSchema,
+  minuteSchema,
+  textSchema,
+  versionSchema,
+  writeInput,
+} from './values.ts';
+
+/** What is written during a call, in the order of talk. Everything may be missing while the call goes on. */
+export const callFieldsSchema = z.object({
+  /** What is the worry, in the caller's own words. */
+  worry: textSchema,
+  callerKind: z.enum(callerKinds).nullable(),
+  municipalityCode: z.string().max(8).nullable(),
+  ageBand: z.enum(ageBands).nullable(),
+  serviceTask: z.enum(serviceTasks).nullable(),
+  topics: z.array(z.string()).max(10),
+  urgency: z.enum(urgencies).nullable(),
+  existingClient: z.enum(['yes', 'no', 'unknown']).nullable(),
+  /** What was advised and agreed. */
+  advice: textSchema,
+  /** Where the caller was directed. */
+  directedTo: lineSchema,
+  clientLabel: lineSchema,
+  phone: z.string().trim().max(40),
+  bigCase: z.boolean(),
+  /** Work after the call, whole minutes. */
+  wrapUpMinutes: z.number().int().min(0).max(600).nullable(),
+});
+export type CallFields = z.infer<typeof callFieldsSchema>;
+
+export const callSchema = z.object({
+  ...callFieldsSchema.shape,
+  id: idSchema,
+  officeId: idSchema,
+  state: z.enum(['draft', 'recorded', 'missed']),
+  on: localDateSchema,
+  startMinute: minuteSchema,
+  startedAt: instantSchema,
+  endedAt: instantSchema.nullable(),
+  /** Inside the service hours, outside them, or on a closed day; decided by the beginning. */
+  time: z.enum(callTimes),
+  /** Minutes of the call after the line had closed. */
+  minutesAfterHours: z.number().int(),
+  outcome: z.enum(callOutcomes).nullable(),
+  answeredByName: z.string().nullable(),
+  enteredByName: z.string(),
+  handoverId: idSchema.nullable(),
+  promiseId: idSchema.nullable(),
+  version: versionSchema,
+});
+export type Call = z.infer<typeof callSchema>;
+
+export const calls = {
+  /** The line's day: hours, who is on duty, and the calls, newest first. */
+  day: operation.input(z.object({ officeId: idSchema, on: localDateSchema })).output(
+    z.object({
+      on: localDateSchema,
+      hours: z.object({ startMinute: minuteSchema, endMinute: minuteSchema }).nullable(),
+      closed: z.object({ why: z.string(), name: z.string().nullable() }).nullable(),
+      dutyShift: dutyShiftSchema.nullable(),
+      calls: z.array(callSchema),
+      missed: z.number().int(),
+    }),
+  ),
+  /** Begins a call now; from here on it is a stored draft. */
+  start: operation.input(z.object({ ...writeInput, officeId: idSchema })).output(callSchema),
+  /** Stores what has been typed so far. @throws CHANGED_MEANWHILE when another window has written the same draft */
+  saveDraft: operation
+    .input(z.object({ ...changeInput, fields: callFieldsSchema, startedAt: instantSchema }))
+    .output(callSchema),
+  /** My open drafts, oldest first: what a crash or an interruption left. */
+  drafts: operation.output(z.array(callSchema)),
+  /** Ends the call with its outcome; a handover or promise is made in the same save. @throws INVALID_INPUT */
+  finish: operation
+    .input(
+      z.object({
+        ...changeInput,
+        fields: callFieldsSchema,
+        startedAt: instantSchema,
+        endedAt: instantSchema,
+        outcome: z.enum(callOutcomes),
+        handover: z
+          .object({
+            toStaffId: idSchema,
+            reason: lineSchema,
+            summary: textSchema,
+            contactWay: lineSchema,
+            promisedToClient: lineSchema,
+          })
+          .nullable(),
+        promise: z.object({ dueOn: localDateSchema, dueMinute: minuteSchema, note: lineSchema }).nullable(),
+      }),
+    )
+    .output(callSchema),
+  /** Throws a draft away; the audit log remembers that it was there. */
+  discard: operation.input(z.object({ ...changeInput })).output(z.object({ id: idSchema })),
+  /** Counts one call that could not be answered, now. */
+  missed: operation.input(z.object({ ...writeInput, officeId: idSchema })).output(callSchema),
+  get: operation.input(z.object({ id: idSchema })).output(callSchema),
+};

@@ -1,0 +1,39 @@
+import { audit } from './audit.ts';
+import { backups } from './backups.ts';
+import { bookings } from './bookings.ts';
+import { calls } from './calls.ts';
+import { dutyShifts } from './duty-shifts.ts';
+import { firstRun } from './first-run.ts';
+import { handovers } from './handovers.ts';
+import { kelaDays } from './kela-days.ts';
+import { live } from './live.ts';
+import { offices } from './offices.ts';
+import { promises } from './promises.ts';
+import { serviceHours } from './service-hours.ts';
+import { session } from './session.ts';
+import { staff } from './staff.ts';
+import { statistics } from './statistics.ts';
+import { today } from './today.ts';
+import { walkIns } from './walk-ins.ts';
+
+/** Everything a window, a browser or the command line may ask. One entry an area; an operation is added in its area's file. */
+export const contract = {
+  session,
+  firstRun,
+  offices,
+  staff,
+  kelaDays,
+  bookings,
+  walkIns,
+  serviceHours,
+  dutyShifts,
+  calls,
+  handovers,
+  promises,
+  today,
+  statistics,
+  live,
+  audit,
+  backups,
+};
+export type Contract = typeof contract;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { roles } from '#domain/permissions/role.ts';
+import { identityModes } from '#domain/identity/identity-mode.ts';
+import { operation } from './operation.ts';
+import { sessionSchema } from './session.ts';
+import {
+  lineSchema,
+  localDateSchema,
+  minuteRangeSchema,
+  minuteSchema,
+  weekdaySchema,
+  writeInput,
+} from './values.ts';
+
+/** Everything the wizard asks, saved in one piece at its end: no half office is ever stored. */
+export const firstRunSchema = z.object({
+  ...writeInput,
+  office: z.object({ name: lineSchema.min(1), municipalityCode: z.string().regex(/^\d{3}$/) }),
+  identityMode: z.enum(identityModes),
+  adviser: z.object({ name: lineSchema.min(1) }),
+  kelaDay: z.object({
+    weekday: weekdaySchema,
+    startMinute: minuteSchema,
+    endMinute: minuteSchema,
+    slotMinutes: z.number().int(),
+    breaks: z.array(minuteRangeSchema),
+    validFromOn: localDateSchema,
+  }),
+  serviceHours: z.object({
+    weekdays: z.array(weekdaySchema),
+    startMinute: minuteSchema,
+    endMinute: minuteSchema,
+    validFromOn: localDateSchema,
+  }),
+  people: z
+    .array(z.object({ name: lineSchema.min(1), title: lineSchema, roles: z.array(z.enum(roles)).min(1) }))
+    .min(1),
+});
+export type FirstRunInput = z.infer<typeof firstRunSchema>;
+
+export const firstRun = {
+  /** Sets up the office. @throws ALREADY_SET_UP, INVALID_INPUT */
+  complete: operation.input(firstRunSchema).output(sessionSchema),
+  /** The key that opens the database on another machine; shown until the wizard has been finished, then never. */
+  recoveryKey: operation.output(z.object({ recoveryKey: z.string().nullable() })),
+};

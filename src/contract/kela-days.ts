@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { exceptionKinds } from '#domain/kela-days/exception.ts';
+import { bookingSchema } from './bookings.ts';
+import { operation } from './operation.ts';
+import {
+  idSchema,
+  lineSchema,
+  localDateSchema,
+  minuteRangeSchema,
+  minuteSchema,
+  versionSchema,
+  weekdaySchema,
+  writeInput,
+} from './values.ts';
+import { walkInSchema } from './walk-ins.ts';
+
+export const daySlotSchema = z.object({
+  startMinute: minuteSchema,
+  endMinute: minuteSchema,
+  free: z.boolean(),
+  /** What takes the slot; the booking or walk-in itself is in the day's lists. */
+  takenBy: z.object({ kind: z.string(), id: idSchema }).nullable(),
+});
+
+export const kelaDaySchema = z.object({
+  on: localDateSchema,
+  officeId: idSchema,
+  adviserId: idSchema,
+  adviserName: z.string(),
+  state: z.enum(['open', 'closed']),
+  /** Why closed: `holiday` with its id as name, `own`, `exception` with its reason, `no-template`. */
+  closed: z
+    .object({ why: z.enum(['holiday', 'own', 'exception', 'no-template']), name: z.string().nullable() })
+    .nullable(),
+  slots: z.array(daySlotSchema),
+  bookings: z.array(bookingSchema),
+  walkIns: z.array(walkInSchema),
+});
+export type KelaDay = z.infer<typeof kelaDaySchema>;
+
+export const freeSlotSchema = z.object({
+  adviserId: idSchema,
+  adviserName: z.string(),
+  on: localDateSchema,
+  startMinute: minuteSchema,
+  endMinute: minuteSchema,
+});
+export type FreeSlot = z.infer<typeof freeSlotSchema>;
+
+export const kelaTemplateSchema = z.object({
+  id: idSchema,
+  officeId: idSchema,
+  adviserId: idSchema,
+  adviserName: z.string(),
+  weekday: weekdaySchema,
+  startMinute: minuteSchema,
+  endMinute: minuteSchema,
+  slotMinutes: z.number().int(),
+  bufferMinutes: z.number().int(),
+  everyWeeks: z.number().int(),
+  breaks: z.array(minuteRangeSchema),
+  validFromOn: localDateSchema,
+  validToOn: localDateSchema.nullable(),
+  version: versionSchema,
+});
+export type KelaTemplateView = z.infer<typeof kelaTemplateSchema>;
+
+export const kelaExceptionSchema = z.object({
+  id: idSchema,
+  officeId: idSchema,
+  adviserId: idSchema.nullable(),
+  kind: z.enum(exceptionKinds),
+  fromOn: localDateSchema,
+  toOn: localDateSchema,
+  startMinute: minuteSchema.nullable(),
+  endMinute: minuteSchema.nullable(),
+  slotMinutes: z.number().int().nullable(),
+  reason: z.string(),
+  opensOnHoliday: z.boolean(),
+});
+export type KelaExceptionView = z.infer<typeof kelaExceptionSchema>;
+
+const {
+  id: _id,
+  adviserName: _name,
+  version: _version,
+  validToOn: _to,
+  ...templateFields
+} = kelaTemplateSchema.shape;
+const { id: _exceptionId, reason: _reason, ...exceptionFields } = kelaExceptionSchema.shape;
+
+export const kelaDays = {
+  /** One office's day: an entry for each adviser who has (or would have) a Kela day. */
+  day: operation.input(z.object({ officeId: idSchema, on: localDateSchema })).output(z.array(kelaDaySchema)),
+  /** The Kela days of the ISO week of `on`. */
+  week: operation.input(z.object({ officeId: idSchema, on: localDateSchema })).output(z.array(kelaDaySchema)),
+  /** The next `count` free slots from now on. */
+  freeTimes: operation
+    .input(z.object({ officeId: idSchema, count: z.number().int().min(1).max(50) }))
+    .output(z.array(freeSlotSchema)),
+  templates: operation.input(z.object({ officeId: idSchema })).output(z.array(kelaTemplateSchema)),
+  /** A new version from `validFromOn` on; the earlier version of the same adviser and weekday ends the day before. */
+  saveTemplate: operation.input(z.object({ ...writeInput, ...templateFields })).output(kelaTemplateSchema),
+  exceptions: operation.input(z.object({ officeId: idSchema })).output(z.array(kelaExceptionSchema)),
+  /** @throws MEETS_BOOKINGS, INVALID_INPUT */
+  saveException: operation
+    .input(z.object({ ...writeInput, ...exceptionFields, reason: lineSchema.min(1) }))
+    .output(kelaExceptionSchema),
+  removeException: operation
+    .input(z.object({ ...writeInput, id: idSchema }))
+    .output(z.object({ id: idSchema })),
+};

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { identityModes } from '#domain/identity/identity-mode.ts';
+import { operation } from './operation.ts';
+import { changeInput, idSchema, lineSchema, localDateSchema, versionSchema, writeInput } from './values.ts';
+
+export const officeSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  municipalityCode: z.string(),
+  identityMode: z.enum(identityModes),
+  /** Minutes the counsellor is reserved after the line closes, for recording. */
+  recordingMinutes: z.number().int(),
+  /** Working days in which a handover is to be taken. */
+  handoverDueDays: z.number().int(),
+  version: versionSchema,
+});
+export type Office = z.infer<typeof officeSchema>;
+
+export const closureSchema = z.object({
+  id: idSchema,
+  officeId: idSchema,
+  fromOn: localDateSchema,
+  toOn: localDateSchema,
+  name: z.string(),
+});
+
+export const offices = {
+  list: operation.output(z.array(officeSchema)),
+  update: operation
+    .input(
+      z.object({
+        ...changeInput,
+        name: lineSchema.min(1),
+        identityMode: z.enum(identityModes),
+        recordingMinutes: z.number().int().min(0).max(480),
+        handoverDueDays: z.number().int().min(1).max(30),
+      }),
+    )
+    .output(officeSchema),
+  /** The office's own closures (public holidays close without being listed). */
+  closures: operation.input(z.object({ officeId: idSchema })).output(z.array(closureSchema)),
+  saveClosure: operation
+    .input(
+      z.object({
+        ...writeInput,
+        officeId: idSchema,
+        fromOn: localDateSchema,
+        toOn: localDateSchema,
+        name: lineSchema.min(1),
+      }),
+    )
+    .output(closureSchema),
+  removeClosure: operation
+    .input(z.object({ ...writeInput, id: idSchema }))
+    .output(z.object({ id: idSchema })),
+};

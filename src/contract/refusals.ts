@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, localDateSchema, minuteSchema } from './values.ts';
+
+const slotSchema = z.object({
+  adviserId: idSchema,
+  on: localDateSchema,
+  startMinute: minuteSchema,
+  endMinute: minuteSchema,
+});
+
+/** One thing wrong with what was entered: the field and a code the screen turns into a sentence. */
+export const problemSchema = z.object({ field: z.string(), code: z.string() });
+export type Problem = z.infer<typeof problemSchema>;
+
+/**
+ * Why the service may say no. Codes, not sentences: the screen maps each through an exhaustive record, so a new code
+ * without a Finnish sentence does not compile. Anything else that goes wrong is a fault, not a refusal.
+ */
+export const refusals = {
+  NOT_SIGNED_IN: { status: 401 },
+  NOT_ALLOWED: { status: 403, data: z.object({ operation: z.string() }) },
+  NOT_SET_UP: { status: 409 },
+  ALREADY_SET_UP: { status: 409 },
+  NOT_FOUND: { status: 404, data: z.object({ entity: z.string() }) },
+  /** Somebody saved the same row first; the form is kept and the newer row shown beside it. */
+  CHANGED_MEANWHILE: {
+    status: 409,
+    data: z.object({ entity: z.string(), byName: z.string().nullable(), at: instantSchema }),
+  },
+  /** The time belongs to somebody else: by whom it was taken, when, and the nearest free ones. */
+  SLOT_TAKEN: {
+    status: 409,
+    data: z.object({
+      takenBy: z.enum(['booking', 'walk-in', 'duty-shift', 'meeting', 'event', 'consultation', 'outside']),
+      byName: z.string().nullable(),
+      at: instantSchema.nullable(),
+      startMinute: minuteSchema,
+      endMinute: minuteSchema,
+      nearest: z.array(slotSchema),
+    }),
+  },
+  /** No service on that day or at that minute; `why` is a code of the domain's day state. */
+  DAY_CLOSED: { status: 409, data: z.object({ why: z.string(), name: z.string().nullable() }) },
+  /** The thing is not in a state in which this can be done. */
+  NOT_POSSIBLE_NOW: { status: 409, data: z.object({ entity: z.string(), state: z.string() }) },
+  INVALID_INPUT: { status: 422, data: z.object({ problems: z.array(problemSchema) }) },
+  /** A free text holds a personal identity code (henkilötunnus); nothing was saved. */
+  IDENTITY_CODE_IN_TEXT: { status: 422, data: z.object({ field: z.string() }) },
+  /** An exception or template change meets bookings; nothing is saved until each has been decided. */
+  MEETS_BOOKINGS: { status: 409, data: z.object({ bookingIds: z.array(idSchema) }) },
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** What a refusal of the given code carries. */
+export type RefusalData<Code extends RefusalCode> = (typeof refusals)[Code] extends {
+  data: infer Schema extends z.ZodType;
+}
+  ? z.infer<Schema>
+  : undefined;

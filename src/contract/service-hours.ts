@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { operation } from './operation.ts';
+import { idSchema, localDateSchema, minuteSchema, weekdaySchema, writeInput } from './values.ts';
+
+export const serviceHoursSchema = z.object({
+  id: idSchema,
+  officeId: idSchema,
+  weekdays: z.array(weekdaySchema),
+  startMinute: minuteSchema,
+  endMinute: minuteSchema,
+  validFromOn: localDateSchema,
+  validToOn: localDateSchema.nullable(),
+});
+export type ServiceHours = z.infer<typeof serviceHoursSchema>;
+
+const { id: _id, validToOn: _to, ...fields } = serviceHoursSchema.shape;
+
+export const serviceHours = {
+  /** All versions of the advice line's hours, oldest first. */
+  list: operation.input(z.object({ officeId: idSchema })).output(z.array(serviceHoursSchema)),
+  /** A new version from its first day on; the earlier one ends the day before. */
+  save: operation.input(z.object({ ...writeInput, ...fields })).output(serviceHoursSchema),
+};

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { roles } from '#domain/permissions/role.ts';
+import { operation } from './operation.ts';
+import { changeInput, idSchema, lineSchema, localDateSchema, versionSchema, writeInput } from './values.ts';
+
+export const staffMemberSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  title: z.string(),
+  roles: z.array(z.enum(roles)),
+  /** Last working day; from the next day on the person can't be chosen, history keeps the name. */
+  activeToOn: localDateSchema.nullable(),
+  version: versionSchema,
+});
+export type StaffMember = z.infer<typeof staffMemberSchema>;
+
+const details = { name: lineSchema.min(1), title: lineSchema, roles: z.array(z.enum(roles)).min(1) };
+
+export const staff = {
+  list: operation.output(z.array(staffMemberSchema)),
+  create: operation.input(z.object({ ...writeInput, ...details })).output(staffMemberSchema),
+  update: operation
+    .input(z.object({ ...changeInput, ...details, activeToOn: localDateSchema.nullable() }))
+    .output(staffMemberSchema),
+};

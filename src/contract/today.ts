@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { bookingSchema } from './bookings.ts';
+import { callSchema } from './calls.ts';
+import { dutyShiftSchema } from './duty-shifts.ts';
+import { handoverSchema } from './handovers.ts';
+import { freeSlotSchema, kelaDaySchema } from './kela-days.ts';
+import { operation } from './operation.ts';
+import { promiseSchema } from './promises.ts';
+import { idSchema, instantSchema, localDateSchema, minuteSchema } from './values.ts';
+
+/** What waits: unanswered people first, then the day. A part the person may not see is null. */
+export const todaySchema = z.object({
+  on: localDateSchema,
+  now: instantSchema,
+  promises: z.array(promiseSchema).nullable(),
+  handovers: z.array(handoverSchema).nullable(),
+  drafts: z.array(callSchema).nullable(),
+  /** Bookings of earlier days that have no outcome yet. */
+  unresolved: z.array(bookingSchema).nullable(),
+  kelaDays: z.array(kelaDaySchema).nullable(),
+  nextFree: z.array(freeSlotSchema).nullable(),
+  line: z
+    .object({
+      hours: z.object({ startMinute: minuteSchema, endMinute: minuteSchema }).nullable(),
+      closed: z.object({ why: z.string(), name: z.string().nullable() }).nullable(),
+      dutyShift: dutyShiftSchema.nullable(),
+      answered: z.number().int(),
+      missed: z.number().int(),
+    })
+    .nullable(),
+});
+export type Today = z.infer<typeof todaySchema>;
+
+export const today = { view: operation.input(z.object({ officeId: idSchema })).output(todaySchema) };

@@ -1,0 +1,36 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { AuditTables } from './audit/tables.ts';
+import type { BookingTables } from './bookings/tables.ts';
+import type { CallTables } from './calls/tables.ts';
+import type { DutyShiftTables } from './duty-shifts/tables.ts';
+import type { HandoverTables } from './handovers/tables.ts';
+import type { KelaDayTables } from './kela-days/tables.ts';
+import type { OccupancyTables } from './occupancy/tables.ts';
+import type { OfficeTables } from './offices/tables.ts';
+import type { PromiseTables } from './promises/tables.ts';
+import type { RequestTables } from './requests/tables.ts';
+import type { ServiceHoursTables } from './service-hours/tables.ts';
+import type { SessionTables } from './sessions/tables.ts';
+import type { StaffTables } from './staff/tables.ts';
+import type { WalkInTables } from './walk-ins/tables.ts';
+
+/** Every table, by area; a column is described in its area's `tables.ts`. */
+export type Tables = AuditTables &
+  BookingTables &
+  CallTables &
+  DutyShiftTables &
+  HandoverTables &
+  KelaDayTables &
+  OccupancyTables &
+  OfficeTables &
+  PromiseTables &
+  RequestTables &
+  ServiceHoursTables &
+  SessionTables &
+  StaffTables &
+  WalkInTables;
+
+/** Can only read: its connection was opened read-only, so the type is not the only guard. */
+export type ReadDb = Kysely<Tables> & { readonly ReadDb: true };
+/** One open write transaction, begun IMMEDIATE; it can read too. */
+export type WriteDb = Transaction<Tables> & { readonly ReadDb: true; readonly WriteDb: true };

@@ -1,0 +1,19 @@
+import type { Generated } from 'kysely';
+import type { Instant } from '#domain/time/instant.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
+
+export interface DutyShiftTables {
+  duty_shift: {
+    id: string;
+    office_id: string;
+    on_date: LocalDate;
+    staff_id: string;
+    deputy_id: string | null;
+    start_minute: MinuteOfDay;
+    end_minute: MinuteOfDay;
+    changed_at: Instant;
+    changed_by_id: string;
+    version: Generated<number>;
+  };
+}

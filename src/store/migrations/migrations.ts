@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import { firstWorkingDay } from './0001-first-working-day.ts';
+
+/** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-working-day': firstWorkingDay,
+};

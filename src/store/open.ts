@@ -1,0 +1,113 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type Database from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import type { Instant } from '#domain/time/instant.ts';
+import { backUp } from './backups/backup.ts';
+import { connect, type DatabaseKey } from './connection.ts';
+import type { ReadDb, Tables, WriteDb } from './database.ts';
+import { kyselyOver } from './kysely.ts';
+import { migrate, pendingMigrations } from './migrate.ts';
+import { StoreFault, storeFaultOf } from './store-fault.ts';
+
+/** An open database: many readers, one writer at a time. */
+export interface Store {
+  readonly read: ReadDb;
+  /** Runs the work in one IMMEDIATE transaction; everything or nothing. */
+  write<Result>(work: (db: WriteDb) => Promise<Result>): Promise<Result>;
+  /** A verified copy beside the database. @returns file name and size in bytes */
+  backUp(now: Instant, why: string): { fileName: string; bytes: number };
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Folder of the database; it is made when it is missing and `create` is set. */
+  folder: string;
+  key: DatabaseKey;
+  now: Instant;
+  /** Only then may a new file be made; otherwise a missing one is a fault. */
+  create: boolean;
+}
+
+export const DATABASE_FILE = 'neuvontapoyta.db';
+export const BACKUP_FOLDER = 'varmuuskopiot';
+
+/** True when the folder holds a database already. */
+export function databaseExists(folder: string): boolean {
+  return existsSync(join(folder, DATABASE_FILE));
+}
+
+/**
+ * Opens the office's database: key, settings, schema steps (with a verified backup before them).
+ * @throws StoreFault with the reason; the file is then byte for byte what it was
+ */
+export async function openStore(options: OpenOptions): Promise<Store> {
+  try {
+    return await open(options);
+  } catch (error) {
+    throw storeFaultOf(error);
+  }
+}
+
+async function open({ folder, key, now, create }: OpenOptions): Promise<Store> {
+  const path = join(folder, DATABASE_FILE);
+  const exists = existsSync(path);
+  if (!exists && !create) throw new StoreFault('DATABASE_MISSING');
+  mkdirSync(create ? join(folder, BACKUP_FOLDER) : folder, { recursive: true });
+  accessSync(folder, constants.W_OK | constants.R_OK | constants.X_OK);
+  if (exists) {
+    accessSync(path, constants.W_OK | constants.R_OK);
+    // An empty file where a database is expected is a lost database, not a new one.
+    if (statSync(path).size === 0) throw new StoreFault('DATABASE_DAMAGED');
+    refuseNewer(path, key);
+  }
+  const writer = connect(path, key, { readonly: false, fileMustExist: exists });
+  try {
+    if (exists && pendingMigrations(writer).length > 0)
+      backUp(writer, key, backupPath(folder, now, 'ennen-paivitysta'));
+    await migrate(writer);
+    const reader = connect(path, key, { readonly: true, fileMustExist: true });
+    return storeOver(writer, reader, folder, key);
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+}
+
+/** Looked at through a read-only connection, so that a newer file keeps every byte. */
+function refuseNewer(path: string, key: DatabaseKey): void {
+  const database = connect(path, key, { readonly: true, fileMustExist: true });
+  try {
+    pendingMigrations(database);
+  } finally {
+    database.close();
+  }
+}
+
+function backupPath(folder: string, now: Instant, why: string): string {
+  return join(folder, BACKUP_FOLDER, `neuvontapoyta-${now}-${why}.db`);
+}
+
+function storeOver(
+  writer: Database.Database,
+  reader: Database.Database,
+  folder: string,
+  key: DatabaseKey,
+): Store {
+  const write = kyselyOver<Tables>(writer);
+  const read = kyselyOver<Tables>(reader) as Kysely<Tables> & ReadDb;
+  return {
+    read,
+    write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
+    backUp(now, why) {
+      mkdirSync(join(folder, BACKUP_FOLDER), { recursive: true });
+      const target = backupPath(folder, now, why);
+      return { fileName: target.slice(folder.length + 1), bytes: backUp(writer, key, target) };
+    },
+    async close() {
+      await read.destroy();
+      writer.pragma('wal_checkpoint(passive)');
+      await write.destroy();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { closureOn, type Closure, type OwnClosure } from '#domain/calendar/closures.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { holds, type MinuteOfDay, type MinuteRange } from '#domain/time/minute-of-day.ts';
+import { weekdayOf, type Weekday } from '#domain/time/week.ts';
+
+/** Hours of an office's advice line from a date on. */
+export interface ServiceHoursVersion {
+  readonly officeId: string;
+  readonly validFromOn: LocalDate;
+  /** Last day, included; null while it goes on. */
+  readonly validToOn: LocalDate | null;
+  readonly weekdays: readonly Weekday[];
+  readonly startMinute: MinuteOfDay;
+  /** Not included: at 9.00–10.30 a call at 10.30 is outside. */
+  readonly endMinute: MinuteOfDay;
+}
+
+/** Why the line does not answer on a day. */
+export type NoServiceWhy = Closure | { readonly kind: 'no-hours' };
+
+export type ServiceDay =
+  | { readonly kind: 'open'; readonly startMinute: MinuteOfDay; readonly endMinute: MinuteOfDay }
+  | { readonly kind: 'closed'; readonly why: NoServiceWhy };
+
+/**
+ * The line's hours on a day. Of the versions in force the newest counts; versions that begin on the same date stand
+ * beside each other, so that weekdays may have hours of their own.
+ */
+export function serviceHoursOn(
+  date: LocalDate,
+  versions: readonly ServiceHoursVersion[],
+  closures: readonly OwnClosure[],
+): ServiceDay {
+  const closure = closureOn(date, closures);
+  if (closure) return { kind: 'closed', why: closure };
+  const inForce = versions.filter(
+    (one) => one.validFromOn <= date && (one.validToOn === null || date <= one.validToOn),
+  );
+  const newest = inForce.reduce<string>((latest, one) => (one.validFromOn > latest ? one.validFromOn : latest), '');
+  const weekday = weekdayOf(date);
+  const version = inForce.find((one) => one.validFromOn === newest && one.weekdays.includes(weekday));
+  if (!version) return { kind: 'closed', why: { kind: 'no-hours' } };
+  return { kind: 'open', startMinute: version.startMinute, endMinute: version.endMinute };
+}
+
+/** When a call began in relation to the hours; only `inside` is counted in rates. */
+export const startClasses = ['inside', 'outside', 'closed'] as const;
+
+export type StartClass = (typeof startClasses)[number];
+
+/** Class of a call that began on the minute of a day with these hours; the end of the hours is outside. */
+export function classifyStart(minute: MinuteOfDay, day: ServiceDay): StartClass {
+  if (day.kind === 'closed') return 'closed';
+  return holds(day, minute) ? 'inside' : 'outside';
+}
+
+/** Minutes of the call that ran past the end of the hours; 0 on a closed day, whose calls are all outside. */
+export function minutesAfterHours(call: MinuteRange, day: ServiceDay): number {
+  if (day.kind === 'closed') return 0;
+  return Math.max(0, call.endMinute - Math.max(call.startMinute, day.endMinute));
+}

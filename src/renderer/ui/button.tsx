@@ -1,0 +1,35 @@
+import type { ReactNode, Ref } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { Icon, type IconName } from './icon.tsx';
+import { Kbd } from './kbd.tsx';
+
+export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
+  /** One `primary` on a screen at most; `quiet` has no rim until pointed at. */
+  tone?: ButtonTone;
+  size?: 'normal' | 'small';
+  icon?: IconName | undefined;
+  /** Key binding shown on the button (`$mod+s`); the binding itself is made with `useShortcut`. */
+  shortcut?: string | undefined;
+  children: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button with a word on it. `isPending` keeps the focus and tells assistive technology that it works. */
+export function Button({
+  tone = 'secondary',
+  size = 'normal',
+  icon,
+  shortcut,
+  children,
+  ...rest
+}: ButtonProps) {
+  return (
+    <AriaButton {...rest} className="ui-button" data-tone={tone} data-size={size}>
+      {icon !== undefined && <Icon name={icon} />}
+      <span className="ui-button-text">{children}</span>
+      {shortcut !== undefined && <Kbd keys={shortcut} />}
+    </AriaButton>
+  );
+}

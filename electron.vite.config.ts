@@ -1,0 +1,93 @@
+import { rm } from 'node:fs/promises';
+import localesPlugin from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { build, type Plugin } from 'vite';
+
+/** Everything is bundled but the database driver, which loads a binary from its own folder. */
+const external = ['better-sqlite3'];
+
+/**
+ * The browser host and the command line: bundles for plain Node beside the shell's. They are a build of their own, so
+ * that no file of theirs is among the shell's chunks and the installed desktop program holds only what it runs.
+ */
+function hostEntries(): Plugin {
+  return {
+    name: 'neuvontapoyta:host-entries',
+    apply: 'build',
+    async closeBundle() {
+      await Promise.all(
+        ['out/headless', 'out/cli'].map((folder) => rm(folder, { recursive: true, force: true })),
+      );
+      await build({
+        configFile: false,
+        publicDir: false,
+        ssr: { noExternal: true },
+        build: {
+          ssr: true,
+          outDir: 'out',
+          emptyOutDir: false,
+          target: 'node24',
+          minify: false,
+          reportCompressedSize: false,
+          rolldownOptions: {
+            external,
+            input: {
+              'headless/index': 'src/headless/index.ts',
+              'headless/server': 'src/headless/server.ts',
+              'cli/index': 'src/cli/index.ts',
+            },
+            output: {
+              format: 'es',
+              entryFileNames: '[name].js',
+              chunkFileNames: 'headless/chunks/[name]-[hash].js',
+            },
+          },
+        },
+      });
+    },
+  };
+}
+
+/** `npm run build`: out/main, out/preload and out/renderer for the desktop, out/headless and out/cli for plain Node. */
+export default defineConfig({
+  main: {
+    plugins: [hostEntries()],
+    build: {
+      externalizeDeps: false,
+      target: 'node24',
+      rolldownOptions: {
+        external,
+        input: { index: 'src/main/index.ts', service: 'src/service/process.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      isolatedEntries: true,
+      rolldownOptions: {
+        // A sandboxed preload is one CommonJS file: it can require 'electron' and nothing else.
+        input: { index: 'src/preload/index.ts', unlock: 'src/preload/unlock.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    base: '/',
+    publicDir: false,
+    plugins: [react(), localesPlugin.vite({ locales: ['fi-FI', 'sv-SE', 'en-GB'] })],
+    build: {
+      // The browser host serves the same files to the browsers people have, so not the Chromium of Electron alone.
+      target: 'es2024',
+      cssTarget: ['chrome140', 'firefox140', 'safari18'],
+      minify: true,
+      // The content security policy allows no data: script, style or font, and no inline polyfill.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: 'src/renderer/index.html' },
+    },
+  },
+});

@@ -13,14 +13,10 @@ export interface DesktopBridge {
    * `refusal` is given with `refused` only. After `restarting` comes `ready`, with a new port for the window.
    */
   onServiceStatus(listener: (status: ServiceStatus, refusal?: OpenRefusalCode) => void): () => void;
-  /** Asks for a place and writes the file there. Rejects when the disk refuses. At most 256 MB. */
+  /** Asks for a place and writes the file there. Rejects when the disk refuses. At most {@link largestSavedFile}. */
   saveFile(suggestedName: string, bytes: Uint8Array): Promise<SaveOutcome>;
   /** Opens the print dialog of the operating system for this window. */
   print(): Promise<void>;
-  /** The recovery key in groups of five, until it has been confirmed as kept; `undefined` ever after. */
-  openRecoveryKey(): Promise<string | undefined>;
-  /** The user says that the recovery key has been written down or printed: it is not shown again. */
-  confirmRecoveryKey(): Promise<void>;
 }
 
 export const serviceStatuses = ['starting', 'restarting', 'ready', 'refused'] as const;
@@ -36,6 +32,10 @@ export const bridgeName = 'neuvontapoyta';
  */
 export const servicePortMessage = { type: 'service-port' } as const;
 
+/** The largest file that `saveFile` takes, in bytes (256 MB), and its longest suggested name, in UTF-16 units. */
+export const largestSavedFile = 256 * 1024 * 1024;
+export const longestSuggestedName = 200;
+
 /** Channels between preload and main; `…:changed` and `service-port` go to the window, the others come from it. */
 export const shellChannels = {
   servicePort: 'service-port',
@@ -44,6 +44,7 @@ export const shellChannels = {
   serviceStatusChanged: 'service-status:changed',
   saveFile: 'file:save',
   print: 'window:print',
-  openRecoveryKey: 'recovery-key:open',
-  confirmRecoveryKey: 'recovery-key:confirm',
 } as const;
+
+/** Channels of the small page that asks for a recovery key or a passphrase. */
+export const unlockChannels = { submit: 'unlock:submit', cancel: 'unlock:cancel' } as const;

@@ -8,11 +8,13 @@ import { z } from 'zod';
 /** Why a database was not opened. Each has its sentence in src/i18n/shell.ts; nothing on disk was changed. */
 export const openRefusalCodes = [
   'KEY_WRONG',
+  'KEY_MISSING',
   'DATABASE_DAMAGED',
   'DATABASE_NEWER',
   'DATABASE_LOCKED',
   'FOLDER_READ_ONLY',
   'DATABASE_MISSING',
+  'FOLDER_MISSING',
   'NETWORK_SHARE',
   'DISK_FULL',
 ] as const;
@@ -58,6 +60,7 @@ export type OpenMessage = z.infer<typeof openMessage>;
 
 export const fromServiceMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
+  /** Nothing was opened or changed; the process may end, and the parent ends it. */
   z.strictObject({ type: z.literal('refused'), code: openRefusalCode, detail: z.string().optional() }),
   z.strictObject({ type: z.literal('closed') }),
   /** The process cannot go on and ends with a code other than 0. The text names no person. */

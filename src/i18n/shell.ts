@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** Why the database was not opened; the codes of the contract's openRefusalCodes and KEY_MISSING, the shell's own. */
+/** Why the database was not opened: the codes of the contract's openRefusalCodes. */
 export type ShellRefusal =
   | 'KEY_WRONG'
   | 'KEY_MISSING'
@@ -9,6 +9,7 @@ export type ShellRefusal =
   | 'DATABASE_LOCKED'
   | 'FOLDER_READ_ONLY'
   | 'DATABASE_MISSING'
+  | 'FOLDER_MISSING'
   | 'NETWORK_SHARE'
   | 'DISK_FULL';
 
@@ -77,6 +78,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       DATABASE_MISSING: {
         what: 'Tietokantaa ei löydy kansiosta, jossa sen pitäisi olla.',
         next: 'Tarkista, että levy on kytketty, tai palauta varmuuskopio. Uutta tietokantaa ei luotu.',
+      },
+      FOLDER_MISSING: {
+        what: 'Kansiota, jossa tietokannan pitäisi olla, ei löydy.',
+        next: 'Tarkista, että levy on kytketty ja kansio on paikallaan. Uutta kansiota ei luotu.',
       },
       NETWORK_SHARE: {
         what: 'Kansio on verkkolevyllä. Tietokantaa ei avata verkkolevyltä, koska tiedot voisivat vaurioitua.',
@@ -151,6 +156,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
         what: 'Databasen finns inte i mappen där den borde vara.',
         next: 'Kontrollera att disken är ansluten eller återställ en säkerhetskopia. Ingen ny databas skapades.',
       },
+      FOLDER_MISSING: {
+        what: 'Mappen där databasen borde vara finns inte.',
+        next: 'Kontrollera att disken är ansluten och att mappen finns kvar. Ingen ny mapp skapades.',
+      },
       NETWORK_SHARE: {
         what: 'Mappen finns på en nätverksdisk. Databasen öppnas inte därifrån, eftersom uppgifterna kunde skadas.',
         next: 'Flytta mappen till datorns egen disk.',
@@ -222,6 +231,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       DATABASE_MISSING: {
         what: 'The database is not in the folder where it should be.',
         next: 'Check that the disk is connected, or restore a backup. No new database was created.',
+      },
+      FOLDER_MISSING: {
+        what: 'The folder that should hold the database is not there.',
+        next: 'Check that the disk is connected and the folder is in its place. No new folder was created.',
       },
       NETWORK_SHARE: {
         what: 'The folder is on a network drive. The database is not opened there, because the data could be damaged.',

@@ -54,6 +54,7 @@ export const layers: Record<string, Layer> = {
       '#store/**',
       '#domain/**',
       'kysely',
+      'kysely/*',
       'better-sqlite3',
       'hash-wasm',
       ...node('crypto', 'fs', 'fs/promises', 'path'),
@@ -77,6 +78,20 @@ export const layers: Record<string, Layer> = {
     not: [clock, environment, network, ...dom],
     instead:
       'service answers the contract; wires belong to headless and main, rules to domain, SQL to store.',
+  },
+  'service process': {
+    files: 'src/service/process.ts',
+    may: [
+      '#service/**',
+      '#contract/**',
+      '#domain/**',
+      '#store/open.ts',
+      '@orpc/server',
+      '@orpc/server/*',
+      'node:*',
+    ],
+    instead:
+      'process.ts is the composition root of the desktop service: it opens the store and attaches ports.',
   },
   exports: {
     files: 'src/exports/**',
@@ -199,7 +214,7 @@ export const layerOverrides = [
     files: [row.files],
     rules: {
       'no-restricted-imports': imports(row),
-      ...(row.not ? { 'no-restricted-globals': ['error', ...row.not] } : {}),
+      'no-restricted-globals': row.not ? ['error', ...row.not] : 'off',
     },
   })),
   {

@@ -37,7 +37,7 @@ export function connect(
   const database = new Database(path, { ...options, timeout: 5000 });
   try {
     database.pragma("cipher='chacha20'");
-    database.key(Buffer.from(`raw:${Buffer.from(key).toString('hex')}`));
+    database.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`);
     // The first read shows whether the key fits; before it nothing is written.
     database.prepare('select count(*) from sqlite_schema').get();
     for (const [name, value] of pragmas) {

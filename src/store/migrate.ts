@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { Migrator } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { APPLICATION_ID } from './connection.ts';
 import { kyselyOver } from './kysely.ts';
 import { migrations } from './migrations/migrations.ts';

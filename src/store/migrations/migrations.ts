@@ -1,4 +1,4 @@
-import type { Migration } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import { firstWorkingDay } from './0001-first-working-day.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */

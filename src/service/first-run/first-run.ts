@@ -1,0 +1,104 @@
+import type { FirstRunInput } from '#contract/first-run.ts';
+import type { Problem } from '#contract/refusals.ts';
+import { checkTemplate } from '#domain/kela-days/check-template.ts';
+import { checkServiceHours } from '#domain/service-hours/check-service-hours.ts';
+import { appendAudit } from '#store/audit/append.ts';
+import { insertTemplate } from '#store/kela-days/templates.ts';
+import { insertOffice, listOffices } from '#store/offices/offices.ts';
+import { insertServiceHours } from '#store/service-hours/service-hours.ts';
+import { enterSession } from '#store/sessions/sessions.ts';
+import { insertStaffMember } from '#store/staff/staff.ts';
+import { os } from '#service/implementer.ts';
+import type { ServiceParts } from '#service/parts.ts';
+import { refuse } from '#service/refuse.ts';
+import { describeSession } from '#service/session/describe-session.ts';
+
+function problemsOf({ kelaDay, serviceHours, people }: FirstRunInput): Problem[] {
+  const template = {
+    ...kelaDay,
+    officeId: '',
+    adviserId: '',
+    bufferMinutes: 0,
+    everyWeeks: 1,
+    validToOn: null,
+  };
+  const problems: Problem[] = [
+    ...checkTemplate(template).map(({ field, code }) => ({ field: `kelaDay.${field}`, code })),
+    ...checkServiceHours({ ...serviceHours, officeId: '', validToOn: null }).map(({ field, code }) => ({
+      field: `serviceHours.${field}`,
+      code,
+    })),
+  ];
+  // Without an administrator nobody could ever change the settings again.
+  if (!people.some(({ roles }) => roles.includes('administrator')))
+    problems.push({ field: 'people', code: 'administratorMissing' });
+  return problems;
+}
+
+/** The wizard's single save: the office, its people and its two services, or nothing. */
+export const firstRun = (parts: ServiceParts) => ({
+  complete: os.firstRun.complete.handler(async ({ input, context }) => {
+    const answer = await parts.store.write(async (db) => {
+      if ((await listOffices(db)).length > 0) return refuse('ALREADY_SET_UP');
+      const problems = problemsOf(input);
+      if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
+      const now = parts.clock();
+      const officeId = parts.newId();
+      await insertOffice(db, {
+        id: officeId,
+        ...input.office,
+        identityMode: input.identityMode,
+        createdAt: now,
+      });
+      const people = input.people.map((person) => ({ ...person, id: parts.newId() }));
+      const adviserId = parts.newId();
+      const adviser = {
+        id: adviserId,
+        name: input.adviser.name,
+        title: 'Kelan asiakasneuvoja',
+        roles: ['kelaAdviser' as const],
+      };
+      for (const member of [...people, adviser]) await insertStaffMember(db, { ...member, createdAt: now });
+      await insertTemplate(
+        db,
+        {
+          id: parts.newId(),
+          officeId,
+          adviserId,
+          bufferMinutes: 0,
+          everyWeeks: 1,
+          validToOn: null,
+          ...input.kelaDay,
+        },
+        now,
+      );
+      await insertServiceHours(
+        db,
+        { id: parts.newId(), officeId, validToOn: null, ...input.serviceHours },
+        now,
+      );
+      const first = people.find(({ roles }) => roles.includes('administrator'));
+      if (first) await enterSession(db, context.sessionId, first.id, now);
+      await appendAudit(db, [
+        {
+          at: now,
+          staffId: first?.id ?? null,
+          operation: 'firstRun.complete',
+          entity: 'office',
+          entityId: officeId,
+        },
+      ]);
+      return describeSession(db, parts, context.sessionId);
+    });
+    parts.announcer.publish('change', {
+      areas: ['session', 'offices', 'staff'],
+      officeId: null,
+      byName: null,
+    });
+    return answer;
+  }),
+  recoveryKey: os.firstRun.recoveryKey.handler(async () => {
+    const setUp = (await listOffices(parts.store.read)).length > 0;
+    return { recoveryKey: setUp ? null : parts.recoveryKey() };
+  }),
+});

@@ -1,0 +1,23 @@
+import type { Clock } from '#domain/time/instant.ts';
+import type { Store } from '#store/open.ts';
+import type { Announcer } from './live/announcer.ts';
+
+/** The long-lived things an operation needs. Made once, in a composition root. */
+export interface ServiceParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** A new identifier, unique in the file. */
+  readonly newId: () => string;
+  readonly announcer: Announcer;
+  /** The program's version, for reports. */
+  readonly version: string;
+  /** True in the marked example office. */
+  readonly demo: boolean;
+  /** The key in its printable form, for the wizard's last page. */
+  readonly recoveryKey: () => string | null;
+}
+
+/** What a wire knows about who asks: the session it let in. */
+export interface WireContext {
+  readonly sessionId: string;
+}

@@ -1,0 +1,56 @@
+import type { Person } from '#contract/session.ts';
+import type { Operation } from '#domain/permissions/operation.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { appendAudit } from '#store/audit/append.ts';
+import type { ReadDb } from '#store/database.ts';
+import { actorFor } from './actor.ts';
+import type { ServiceParts, WireContext } from './parts.ts';
+
+/** What a reading operation is given. */
+export interface ReadCall {
+  readonly db: ReadDb;
+  readonly actor: Person;
+  readonly now: Instant;
+  readonly parts: ServiceParts;
+  /** Marks that client data of this thing was shown; each mark becomes a row of the audit log before the answer leaves. */
+  readonly showed: (entity: string, entityId: string) => void;
+}
+
+interface Request<Input> {
+  readonly input: Input;
+  readonly context: WireContext;
+}
+
+/** Wraps every reading operation: who asks, may they, read, write down what was shown, answer. */
+export function read<Input, Output>(
+  parts: ServiceParts,
+  operation: Operation,
+  work: (call: ReadCall, input: Input) => Promise<Output>,
+): (request: Request<Input>) => Promise<Output> {
+  return async ({ input, context }) => {
+    const db = parts.store.read;
+    const now = parts.clock();
+    const actor = await actorFor(db, context.sessionId, operation);
+    const shown = new Map<string, { entity: string; entityId: string }>();
+    const answer = await work(
+      {
+        db,
+        actor,
+        now,
+        parts,
+        showed: (entity, entityId) => shown.set(`${entity} ${entityId}`, { entity, entityId }),
+      },
+      input,
+    );
+    if (shown.size > 0) {
+      const entries = [...shown.values()].map((thing) => ({
+        at: now,
+        staffId: actor.id,
+        operation,
+        ...thing,
+      }));
+      await parts.store.write((write) => appendAudit(write, entries));
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,34 @@
+import type { Session } from '#contract/session.ts';
+import { operations } from '#domain/permissions/operation.ts';
+import { may } from '#domain/permissions/may.ts';
+import { localOf } from '#domain/time/instant.ts';
+import type { ReadDb } from '#store/database.ts';
+import { listOffices } from '#store/offices/offices.ts';
+import { personOfSession } from '#store/sessions/sessions.ts';
+import { listStaff } from '#store/staff/staff.ts';
+import type { ServiceParts } from '#service/parts.ts';
+
+/** Everything a window needs to know before it can show its first screen. */
+export async function describeSession(db: ReadDb, parts: ServiceParts, sessionId: string): Promise<Session> {
+  const now = parts.clock();
+  const today = localOf(now).on;
+  const [person, offices, staff] = [
+    await personOfSession(db, sessionId),
+    await listOffices(db),
+    await listStaff(db),
+  ];
+  return {
+    setUp: offices.length > 0,
+    demo: parts.demo,
+    version: parts.version,
+    today,
+    now,
+    language: 'fi',
+    person: person ?? null,
+    operations: person ? operations.filter((operation) => may(person.roles, operation)) : [],
+    people: staff
+      .filter(({ activeToOn }) => activeToOn === null || activeToOn >= today)
+      .map(({ id, name, title, roles }) => ({ id, name, title, roles })),
+    offices: offices.map(({ id, name, municipalityCode }) => ({ id, name, municipalityCode })),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Area } from '#contract/live.ts';
+import type { Person } from '#contract/session.ts';
+import type { Operation } from '#domain/permissions/operation.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { appendAudit, type AuditEntry } from '#store/audit/append.ts';
+import type { WriteDb } from '#store/database.ts';
+import { answerTo, keepAnswer } from '#store/requests/requests.ts';
+import { actorFor } from './actor.ts';
+import type { ServiceParts, WireContext } from './parts.ts';
+import { refuse } from './refuse.ts';
+
+/** What a changing operation is given: everything inside one transaction. */
+export interface WriteCall {
+  readonly db: WriteDb;
+  readonly actor: Person;
+  readonly now: Instant;
+  readonly parts: ServiceParts;
+  readonly newId: () => string;
+  /** Adds a row to the audit log; every write has at least one. */
+  readonly audit: (entity: string, entityId: string) => void;
+  /** Tells the windows, after the transaction is durable. */
+  readonly announce: (officeId: string | null, ...areas: Area[]) => void;
+}
+
+interface Request<Input> {
+  readonly input: Input;
+  readonly context: WireContext;
+}
+
+/**
+ * Wraps every changing operation: one IMMEDIATE transaction that checks who asks, answers a repeated request with
+ * its first answer, does the work, writes the audit rows and keeps the answer; after it, the windows are told.
+ */
+export function write<Input extends { requestId: string }, Output>(
+  parts: ServiceParts,
+  operation: Operation,
+  work: (call: WriteCall, input: Input) => Promise<Output>,
+): (request: Request<Input>) => Promise<Output> {
+  return async ({ input, context }) => {
+    const news: { officeId: string | null; areas: Area[]; byName: string }[] = [];
+    const answer = await parts.store.write(async (db) => {
+      const now = parts.clock();
+      const actor = await actorFor(db, context.sessionId, operation);
+      const before = await answerTo(db, input.requestId);
+      if (before) {
+        // Another operation's request id is a window's fault, never a reason to do something else.
+        if (before.operation !== operation)
+          return refuse('INVALID_INPUT', { problems: [{ field: 'requestId', code: 'reused' }] });
+        return before.answer as Output;
+      }
+      const entries: AuditEntry[] = [];
+      const result = await work(
+        {
+          db,
+          actor,
+          now,
+          parts,
+          newId: parts.newId,
+          audit: (entity, entityId) =>
+            entries.push({ at: now, staffId: actor.id, operation, entity, entityId }),
+          announce: (officeId, ...areas) => news.push({ officeId, areas, byName: actor.name }),
+        },
+        input,
+      );
+      await appendAudit(db, entries);
+      await keepAnswer(db, { id: input.requestId, operation, answer: result, at: now });
+      return result;
+    });
+    for (const change of news) parts.announcer.publish('change', change);
+    return answer;
+  };
+}

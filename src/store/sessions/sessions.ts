@@ -1,0 +1,37 @@
+import type { Role } from '#domain/permissions/role.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { ReadDb, WriteDb } from '#store/database.ts';
+import { rolesOf } from '#store/staff/staff.ts';
+
+/** Who was chosen in the session; undefined before that, after leaving, and for a session nobody opened. */
+export async function personOfSession(
+  db: ReadDb,
+  sessionId: string,
+): Promise<{ id: string; name: string; title: string; roles: Role[] } | undefined> {
+  const person = await db
+    .selectFrom('session')
+    .innerJoin('staff_member', 'staff_member.id', 'session.staff_id')
+    .select(['staff_member.id', 'staff_member.name', 'staff_member.title'])
+    .where('session.id', '=', sessionId)
+    .executeTakeFirst();
+  return person && { ...person, roles: await rolesOf(db, person.id) };
+}
+
+/** Remembers who works in the session, so that a restarted service knows it too. */
+export async function enterSession(
+  db: WriteDb,
+  sessionId: string,
+  staffId: string,
+  now: Instant,
+): Promise<void> {
+  await db
+    .insertInto('session')
+    .values({ id: sessionId, staff_id: staffId, opened_at: now, last_seen_at: now })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ staff_id: staffId, last_seen_at: now }))
+    .execute();
+}
+
+/** Nobody works in the session any more. */
+export async function leaveSession(db: WriteDb, sessionId: string): Promise<void> {
+  await db.deleteFrom('session').where('id', '=', sessionId).execute();
+}

@@ -6,11 +6,11 @@ import { holidayTableFrom } from './public-holiday-table.ts';
 const FIRST_YEAR = 2015;
 const LAST_YEAR = 2099;
 
-const rows = holidayTableFrom(FIRST_YEAR, LAST_YEAR).map((row, index) => `  '${row}', // ${FIRST_YEAR + index}`);
-
-const target = fileURLToPath(
-  new URL('../src/domain/calendar/public-holidays.generated.ts', import.meta.url),
+const rows = holidayTableFrom(FIRST_YEAR, LAST_YEAR).map(
+  (row, index) => `  '${row}', // ${FIRST_YEAR + index}`,
 );
+
+const target = fileURLToPath(new URL('../src/domain/calendar/public-holidays.generated.ts', import.meta.url));
 writeFileSync(
   target,
   `// Made by scripts/generate-public-holidays.ts from date-holidays (FI). Do not edit by hand.

@@ -16,7 +16,7 @@ export function isWorkingDay(date: LocalDate, own: readonly OwnClosure[] = []): 
 export function plusWorkingDays(date: LocalDate, count: number, own: readonly OwnClosure[] = []): LocalDate {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`Not a number of working days: ${count}`);
   let day = date;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = plusDays(day, 1);
     if (isWorkingDay(day, own)) left -= 1;
   }
@@ -27,7 +27,7 @@ export function plusWorkingDays(date: LocalDate, count: number, own: readonly Ow
 export function workingDaysBetween(from: LocalDate, to: LocalDate, own: readonly OwnClosure[] = []): number {
   if (to < from) return -workingDaysBetween(to, from, own);
   let count = 0;
-  for (let day = from; day < to; ) {
+  for (let day = from; day < to;) {
     day = plusDays(day, 1);
     if (isWorkingDay(day, own)) count += 1;
   }

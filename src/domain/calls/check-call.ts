@@ -1,56 +1,72 @@
 import { containsPersonalIdentityCode } from '#domain/identity/personal-identity-code.ts';
-import type { CallDraft, CallField } from './draft.ts';
-import { requiredFields } from './required-fields.ts';
+import { instantOf } from '#domain/time/instant.ts';
+import type { CallDraft } from './draft.ts';
+import { requiredFields, type CallField } from './required-fields.ts';
 
 export type CallProblemCode =
-  'missing' | 'endBeforeStart' | 'wrapUpNotAllowed' | 'callBackBeforeCall' | 'personalIdentityCode';
+  'missing' | 'endBeforeStart' | 'wrapUpNotAllowed' | 'notWithThisOutcome' | 'dueBeforeCall';
 
 export interface CallProblem {
   readonly field: CallField;
   readonly code: CallProblemCode;
 }
 
-/** Fields of free text; none may hold a personal identity code. */
-export const textFields = [
-  'worry',
-  'advice',
-  'receiver',
-  'handoverReason',
-  'handoverSummary',
-  'contact',
-  'phone',
-] as const satisfies readonly CallField[];
-
 /** What keeps the call from being finished, in the order of the form; empty when it can be saved. */
 export function checkCall(draft: CallDraft): CallProblem[] {
+  const { outcome, handover, promise, startedAt, endedAt } = draft;
   const problems: CallProblem[] = [];
   const add = (bad: boolean, field: CallField, code: CallProblemCode) => {
     if (bad) problems.push({ field, code });
   };
-  add(draft.endMinute !== null && draft.endMinute < draft.startMinute, 'endMinute', 'endBeforeStart');
-  add(!isWrapUp(draft.wrapUpMinutes), 'wrapUpMinutes', 'wrapUpNotAllowed');
-  for (const field of textFields)
-    add(containsPersonalIdentityCode(draft[field]), field, 'personalIdentityCode');
-  if (draft.outcome === null) return [...problems, { field: 'outcome', code: 'missing' }];
-  for (const requirement of requiredFields(draft.outcome)) {
-    const choices = typeof requirement === 'string' ? [requirement] : requirement;
+  add(endedAt !== null && endedAt < startedAt, 'endedAt', 'endBeforeStart');
+  add(!isWrapUp(draft.fields.wrapUpMinutes), 'wrapUpMinutes', 'wrapUpNotAllowed');
+  if (outcome === null) return [...problems, { field: 'outcome', code: 'missing' }];
+  for (const requirement of requiredFields(outcome)) {
+    const choices: readonly CallField[] = typeof requirement === 'string' ? [requirement] : requirement;
     const [first] = choices;
-    if (first && choices.every((field) => isEmpty(draft[field]))) add(true, first, 'missing');
+    if (first && choices.every((field) => isEmpty(valueOf(draft, field)))) add(true, first, 'missing');
   }
-  if (draft.outcome === 'callBackPromised') add(isBeforeCall(draft), 'callBackOn', 'callBackBeforeCall');
+  add(handover !== null && outcome !== 'handedOver', 'handover', 'notWithThisOutcome');
+  add(promise !== null && outcome !== 'callBackPromised', 'promise', 'notWithThisOutcome');
+  if (outcome === 'callBackPromised' && promise)
+    add(instantOf(promise.dueOn, promise.dueMinute) < startedAt, 'promise.dueOn', 'dueBeforeCall');
   return problems;
 }
 
-function isEmpty(value: CallDraft[CallField]): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+/** The first place of free text that holds a personal identity code; such a call is never saved, not even as a draft. */
+export function identityCodeIn(
+  draft: Pick<CallDraft, 'fields' | 'handover' | 'promise'>,
+): CallField | undefined {
+  return textFields.find((field) => {
+    const value = valueOf(draft, field);
+    return typeof value === 'string' && containsPersonalIdentityCode(value);
+  });
 }
 
-/** At most a whole day of minutes. */
+const textFields: readonly CallField[] = [
+  'worry',
+  'advice',
+  'directedTo',
+  'clientLabel',
+  'phone',
+  'handover.reason',
+  'handover.summary',
+  'handover.contactWay',
+  'handover.promisedToClient',
+  'promise.note',
+];
+
+function valueOf(draft: Pick<CallDraft, 'fields' | 'handover' | 'promise'>, field: CallField): unknown {
+  const [part, name = ''] = field.split('.');
+  const holder = part === 'handover' || part === 'promise' ? draft[part] : draft.fields;
+  return (holder as Record<string, unknown> | null)?.[name || field];
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** At most ten hours of whole minutes. */
 function isWrapUp(minutes: number | null): boolean {
-  return minutes === null || (Number.isInteger(minutes) && minutes >= 0 && minutes <= 1440);
-}
-
-function isBeforeCall({ startedOn, startMinute, callBackOn, callBackMinute }: CallDraft): boolean {
-  if (callBackOn === null || callBackOn > startedOn) return false;
-  return callBackOn < startedOn || (callBackMinute !== null && callBackMinute < startMinute);
+  return minutes === null || (Number.isInteger(minutes) && minutes >= 0 && minutes <= 600);
 }

@@ -5,7 +5,12 @@ import { isSlotLength } from './check-template.ts';
 import type { KelaException } from './exception.ts';
 
 export type ExceptionProblemCode =
-  'rangeReversed' | 'hoursMissing' | 'offGrid' | 'endNotAfterStart' | 'slotLengthNotAllowed' | 'reasonMissing';
+  | 'rangeReversed'
+  | 'hoursMissing'
+  | 'offGrid'
+  | 'endNotAfterStart'
+  | 'slotLengthNotAllowed'
+  | 'reasonMissing';
 
 export interface ExceptionProblem {
   readonly field: keyof KelaException;

@@ -40,7 +40,11 @@ export function checkTemplate(template: Omit<KelaTemplate, 'id'>): TemplateProbl
   );
   add(!isBuffer(bufferMinutes), 'bufferMinutes', 'bufferNotAllowed');
   problems.push(...checkBreaks(template, breaks));
-  add(!Number.isInteger(everyWeeks) || everyWeeks < 1 || everyWeeks > 52, 'everyWeeks', 'everyWeeksNotAllowed');
+  add(
+    !Number.isInteger(everyWeeks) || everyWeeks < 1 || everyWeeks > 52,
+    'everyWeeks',
+    'everyWeeksNotAllowed',
+  );
   add(
     template.validToOn !== null && template.validToOn < template.validFromOn,
     'validToOn',

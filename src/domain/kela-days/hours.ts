@@ -57,7 +57,11 @@ export function hoursOn(date: LocalDate, input: KelaHoursInput): KelaDayHours {
     : { state: open, hours: hours.sort(compareHours) };
 }
 
-function ordinaryHours(date: LocalDate, input: KelaHoursInput, opening: readonly KelaException[]): KelaHours[] {
+function ordinaryHours(
+  date: LocalDate,
+  input: KelaHoursInput,
+  opening: readonly KelaException[],
+): KelaHours[] {
   const templates = input.templates.filter((template) => appliesOn(template, date));
   if (opening.length === 0) return templates.map(shapeOf);
   const other = opening.filter((exception) => exception.kind === 'other-hours');

@@ -76,8 +76,7 @@ function slotsOf(hours: KelaHours): MinuteRange[] {
 }
 
 function endOfBreakWithin(breaks: readonly MinuteRange[], start: number, end: number): number | undefined {
-  for (const pause of breaks)
-    if (pause.startMinute < end && start < pause.endMinute) return pause.endMinute;
+  for (const pause of breaks) if (pause.startMinute < end && start < pause.endMinute) return pause.endMinute;
   return undefined;
 }
 

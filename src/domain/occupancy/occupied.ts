@@ -3,11 +3,11 @@ import type { MinuteRange } from '#domain/time/minute-of-day.ts';
 /** Whatever takes somebody's time. */
 export const occupancySources = [
   'booking',
-  'walkIn',
+  'walk-in',
+  'duty-shift',
   'meeting',
-  'dutyShift',
-  'consultation',
   'event',
+  'consultation',
   'outside',
 ] as const;
 

@@ -1,6 +1,6 @@
 import { closureOn, type Closure, type OwnClosure } from '#domain/calendar/closures.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
-import { holds, type MinuteOfDay, type MinuteRange } from '#domain/time/minute-of-day.ts';
+import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
 import { weekdayOf, type Weekday } from '#domain/time/week.ts';
 
 /** Hours of an office's advice line from a date on. */
@@ -36,26 +36,12 @@ export function serviceHoursOn(
   const inForce = versions.filter(
     (one) => one.validFromOn <= date && (one.validToOn === null || date <= one.validToOn),
   );
-  const newest = inForce.reduce<string>((latest, one) => (one.validFromOn > latest ? one.validFromOn : latest), '');
+  const newest = inForce.reduce<string>(
+    (latest, one) => (one.validFromOn > latest ? one.validFromOn : latest),
+    '',
+  );
   const weekday = weekdayOf(date);
   const version = inForce.find((one) => one.validFromOn === newest && one.weekdays.includes(weekday));
   if (!version) return { kind: 'closed', why: { kind: 'no-hours' } };
   return { kind: 'open', startMinute: version.startMinute, endMinute: version.endMinute };
-}
-
-/** When a call began in relation to the hours; only `inside` is counted in rates. */
-export const startClasses = ['inside', 'outside', 'closed'] as const;
-
-export type StartClass = (typeof startClasses)[number];
-
-/** Class of a call that began on the minute of a day with these hours; the end of the hours is outside. */
-export function classifyStart(minute: MinuteOfDay, day: ServiceDay): StartClass {
-  if (day.kind === 'closed') return 'closed';
-  return holds(day, minute) ? 'inside' : 'outside';
-}
-
-/** Minutes of the call that ran past the end of the hours; 0 on a closed day, whose calls are all outside. */
-export function minutesAfterHours(call: MinuteRange, day: ServiceDay): number {
-  if (day.kind === 'closed') return 0;
-  return Math.max(0, call.endMinute - Math.max(call.startMinute, day.endMinute));
 }

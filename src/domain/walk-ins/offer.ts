@@ -51,7 +51,7 @@ function busyThroughBreak(now: MinuteOfDay, open: readonly MinuteRange[]): WalkI
 /** End of what is going on now, through everything that follows without a gap. */
 function endOfOccupancy(now: MinuteOfDay, occupied: readonly MinuteRange[]): MinuteOfDay | undefined {
   let end: MinuteOfDay = now;
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const going = occupied.find((one) => holds(one, end));
     grown = going !== undefined;
     if (going) end = going.endMinute;

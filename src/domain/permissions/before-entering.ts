@@ -1,0 +1,11 @@
+/**
+ * What may be asked before a person has been chosen: the wire itself has let the window in, and the answers hold no
+ * client data.
+ */
+export const beforeEntering = [
+  'session.current',
+  'session.enter',
+  'session.leave',
+  'firstRun.complete',
+  'firstRun.recoveryKey',
+] as const;

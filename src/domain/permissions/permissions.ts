@@ -1,0 +1,90 @@
+import type { Operation } from './operation.ts';
+import type { Role } from './role.ts';
+
+const everyone: readonly Role[] = [
+  'secretary',
+  'counsellor',
+  'ownWorker',
+  'kelaAdviser',
+  'manager',
+  'administrator',
+];
+/** Who arranges Kela times with clients. */
+const bookers: readonly Role[] = ['secretary', 'counsellor', 'ownWorker'];
+/** Who receives clients on a Kela day. */
+const desk: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'kelaAdviser'];
+/** Who sees that there are Kela times, without seeing more of a client than the day shows. */
+const kelaDayReaders: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'kelaAdviser'];
+const line: readonly Role[] = ['counsellor'];
+const receivers: readonly Role[] = ['counsellor', 'ownWorker'];
+const settings: readonly Role[] = ['manager', 'administrator'];
+/** Everybody but the guest from Kela. */
+const ownStaff: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager', 'administrator'];
+
+/**
+ * Who may do what: one row for every operation, so that a new operation without a decision does not compile. The service
+ * checks it before anything else; the screen leaves out what is not allowed. Rows that depend on whose thing it is
+ * (own handovers, own drafts) are narrowed further in the service; so is the manager's list of handovers, which holds no
+ * free text.
+ */
+export const permissions: Record<Operation, readonly Role[]> = {
+  'offices.list': ownStaff,
+  'offices.update': ['administrator'],
+  'offices.closures': ownStaff,
+  'offices.saveClosure': settings,
+  'offices.removeClosure': settings,
+  'staff.list': ownStaff,
+  'staff.create': ['administrator'],
+  'staff.update': ['administrator'],
+  'kelaDays.day': kelaDayReaders,
+  'kelaDays.week': kelaDayReaders,
+  'kelaDays.freeTimes': kelaDayReaders,
+  'kelaDays.templates': everyone,
+  'kelaDays.saveTemplate': settings,
+  'kelaDays.exceptions': everyone,
+  'kelaDays.saveException': ['secretary', 'manager', 'administrator'],
+  'kelaDays.removeException': ['secretary', 'manager', 'administrator'],
+  'bookings.book': bookers,
+  'bookings.get': desk,
+  'bookings.history': desk,
+  'bookings.update': bookers,
+  'bookings.move': bookers,
+  'bookings.cancel': bookers,
+  'bookings.restore': bookers,
+  'bookings.changeState': desk,
+  'bookings.search': bookers,
+  'walkIns.list': desk,
+  'walkIns.offer': desk,
+  'walkIns.arrive': desk,
+  'walkIns.call': desk,
+  'walkIns.start': desk,
+  'walkIns.finish': desk,
+  'walkIns.leave': desk,
+  'serviceHours.list': ownStaff,
+  'serviceHours.save': settings,
+  'dutyShifts.month': ownStaff,
+  'dutyShifts.assign': ['manager'],
+  'dutyShifts.take': line,
+  'calls.day': line,
+  'calls.start': line,
+  'calls.saveDraft': line,
+  'calls.drafts': line,
+  'calls.finish': line,
+  'calls.discard': line,
+  'calls.missed': ['secretary', 'counsellor'],
+  'calls.get': line,
+  'handovers.list': ['counsellor', 'ownWorker', 'manager'],
+  'handovers.get': receivers,
+  'handovers.see': receivers,
+  'handovers.take': receivers,
+  'handovers.return': receivers,
+  'handovers.complete': receivers,
+  'promises.open': line,
+  'promises.attempt': line,
+  'today.view': everyone,
+  'statistics.month': ['manager'],
+  'statistics.export': ['manager'],
+  'audit.verify': ['manager', 'administrator'],
+  'backups.make': ['administrator'],
+  'live.changes': everyone,
+};

@@ -1,0 +1,79 @@
+import { dayState, type DayState } from '#domain/service-hours/day-state.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { daysOfMonth, type Month } from '#domain/time/month.ts';
+import { distribution, distributionKinds, type Distribution } from './distribution.ts';
+import type { DayFact, MonthFacts } from './facts.ts';
+import { halfHours, type HalfHourCell } from './half-hours.ts';
+import { addKelaCounts, countKelaDay, type KelaCounts } from './kela-counts.ts';
+import { kelaFigures, type KelaFigures } from './kela-figures.ts';
+import { countCalls, isInside, type LineCounts } from './line-counts.ts';
+import { lineFigures, type LineFigures } from './line-figures.ts';
+
+/** One calendar day. */
+export interface MonthRow {
+  readonly on: LocalDate;
+  /** After the last counted day: without figures. */
+  readonly ahead: boolean;
+  readonly state: DayState;
+  readonly line: LineCounts;
+  readonly kela: KelaCounts;
+}
+
+/** A month of one office; definitions in docs, the same on screen and in every file. */
+export interface MonthReport {
+  readonly month: Month;
+  readonly throughOn: LocalDate;
+  /** Every day of the month once, in order. */
+  readonly rows: readonly MonthRow[];
+  /** The rows added up. */
+  readonly totals: { readonly line: LineCounts; readonly kela: KelaCounts };
+  readonly lineFigures: LineFigures;
+  readonly kelaFigures: KelaFigures;
+  /** Of answered calls inside the hours; all but `outcome` without non-cases, of which nothing else is asked. */
+  readonly distributions: readonly Distribution[];
+  /** Of incoming calls. */
+  readonly halfHours: readonly HalfHourCell[];
+}
+
+/**
+ * The report of a month. Everything is counted from whole numbers and divided at the end, so the parts add up to the
+ * totals. @throws RangeError when a day of the month is missing, doubled or from another month.
+ */
+export function monthReport(facts: MonthFacts): MonthReport {
+  const byDate = new Map(facts.days.map((day) => [day.on, day]));
+  const dates = daysOfMonth(facts.month);
+  if (byDate.size !== facts.days.length || byDate.size !== dates.length)
+    throw new RangeError(`${facts.month} has ${dates.length} days, given ${facts.days.length}`);
+  const days = dates.map((on) => {
+    const day = byDate.get(on);
+    if (!day) throw new RangeError(`No facts of ${on}`);
+    return day;
+  });
+  const counted = days.filter((day) => day.on <= facts.throughOn);
+  const rows = days.map((day) => rowOf(day, day.on > facts.throughOn));
+  const incoming = counted.flatMap((day) => day.calls).filter(isInside);
+  const answered = incoming.filter((call) => call.kind === 'answered');
+  const cases = answered.filter((call) => call.outcome !== 'nonCase');
+  const kela = addKelaCounts(rows.map((row) => row.kela));
+  return {
+    month: facts.month,
+    throughOn: facts.throughOn,
+    rows,
+    totals: { line: countCalls(counted.flatMap((day) => day.calls)), kela },
+    lineFigures: lineFigures(counted),
+    kelaFigures: kelaFigures(counted, kela),
+    distributions: distributionKinds.map((kind) => distribution(kind, kind === 'outcome' ? answered : cases)),
+    halfHours: halfHours(incoming),
+  };
+}
+
+function rowOf(day: DayFact, ahead: boolean): MonthRow {
+  const line = countCalls(ahead ? [] : day.calls);
+  return {
+    on: day.on,
+    ahead,
+    state: dayState(day.line, day.staffed, line.incoming),
+    line,
+    kela: addKelaCounts(ahead ? [] : day.kela.map(countKelaDay)),
+  };
+}

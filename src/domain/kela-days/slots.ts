@@ -63,6 +63,7 @@ export function placeSlots(hours: readonly KelaHours[]): MinuteRange[] {
 /** From the start on, and after a break from its end; a slot that would pass the end or a break is not made. */
 function slotsOf(hours: KelaHours): MinuteRange[] {
   const slots: MinuteRange[] = [];
+  if (hours.slotMinutes <= 0 || hours.bufferMinutes < 0) return slots;
   let start: number = hours.startMinute;
   while (start + hours.slotMinutes <= hours.endMinute) {
     const end = start + hours.slotMinutes;

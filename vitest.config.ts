@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const zones = ['UTC', 'Europe/Helsinki', 'America/Los_Angeles'];
 
-/** Projects: `unit` and `zones` are quick, `store`, `api`, `architecture`, `e2e` start real parts. */
+/** Projects: `unit` and `zones` are quick, `store`, `api`, `architecture`, `e2e` start real parts; `electron`
+ * needs the desktop runtime and is left out of `npm test`. */
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -30,6 +31,15 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'electron',
+          include: ['tests/e2e-electron/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,0 +1,38 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pinnedEnvironment, pinnedNode } from '../setup/pinned-node.mjs';
+import { cacheFolder, inRoot } from '../setup/root.mjs';
+import { run } from '../setup/run.mjs';
+import { countResults } from './count-results.mjs';
+
+const reportFile = path.join(cacheFolder, 'test-report.json');
+
+/** A run that has hung is ended, so that a build machine is told rather than left waiting. */
+const limitMs = { usual: 30 * 60_000, long: 12 * 3_600_000 };
+
+/**
+ * Runs every vitest project except the one that needs Electron's runtime, or only the named files of them.
+ *
+ * @param {{ files: string[], long: boolean, tools: Record<string, string> }} options `tools` are environment
+ *   variables that say where the browser and the spreadsheet program are
+ * @returns {Promise<import('./count-results.mjs').Count>}
+ */
+export async function runTests({ files, long, tools }) {
+  mkdirSync(cacheFolder, { recursive: true });
+  rmSync(reportFile, { force: true });
+  const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  const env = { ...pinnedEnvironment(), ...tools, ...(long ? { NEUVONTAPOYTA_LONG: '1' } : {}) };
+  const { code } = await run(pinnedNode, [vitest, 'run', '--project=!electron', ...reporters, ...files], {
+    env,
+    show: true,
+    limitMs: long ? limitMs.long : limitMs.usual,
+  });
+  let report;
+  try {
+    report = JSON.parse(readFileSync(reportFile, 'utf8'));
+  } catch {
+    report = undefined;
+  }
+  return countResults(report, code);
+}

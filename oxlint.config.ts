@@ -28,6 +28,11 @@ export default defineConfig({
     'eslint/no-await-in-loop': 'off',
     'eslint/no-underscore-dangle': 'off',
     'eslint/no-console': 'error',
+    // `_name` says "taken out on purpose": the rest of the object goes on without it.
+    'eslint/no-unused-vars': [
+      'error',
+      { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+    ],
     'eslint/eqeqeq': 'error',
   },
   overrides: [

@@ -1,3 +1,5 @@
+import type { OxlintOverride } from 'oxlint';
+
 /**
  * The layer table: the first folder of a file says what it may import. One row per layer; `instead` is the
  * sentence a developer sees at a breach. tests/architecture/layers.test.ts plants a breach of every row.
@@ -194,12 +196,15 @@ export const features = [
   'sign-in',
 ] as const;
 
-function imports(row: Layer, extra: { group: string[]; message: string }[] = []) {
+function imports(
+  row: Layer,
+  extra: { group: string[]; message: string }[] = [],
+): ['error', { patterns: { group: string[]; message: string }[] }] {
   return [
     'error',
     {
       patterns: [
-        { group: ['**', '!./*', ...row.may.map((pattern) => `!${pattern}`)], message: row.instead },
+        { group: ['**', '!./**', ...row.may.map((pattern) => `!${pattern}`)], message: row.instead },
         { group: ['../**'], message: 'Use the #layer/ import instead of a path upwards.' },
         ...extra,
       ],
@@ -209,12 +214,13 @@ function imports(row: Layer, extra: { group: string[]; message: string }[] = [])
 
 const renderer = layers['renderer'] as Layer;
 
-export const layerOverrides = [
-  ...Object.values(layers).map((row) => ({
+export const layerOverrides: OxlintOverride[] = [
+  ...Object.values(layers).map((row): OxlintOverride => ({
     files: [row.files],
     rules: {
       'no-restricted-imports': imports(row),
-      'no-restricted-globals': row.not ? ['error', ...row.not] : 'off',
+      // "off" matters: a composition root inside a layer's folder must not inherit the layer's own ban.
+      'no-restricted-globals': row.not?.[0] ? ['error', row.not[0], ...row.not.slice(1)] : 'off',
     },
   })),
   {

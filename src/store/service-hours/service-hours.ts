@@ -21,7 +21,7 @@ export async function listServiceHours(db: ReadDb, officeId: string): Promise<St
   return rows.map((row) => ({
     id: row.id,
     officeId: row.office_id,
-    weekdays: [...row.weekdays].map((digit) => Number(digit) as Weekday),
+    weekdays: row.weekdays.split('').map((digit) => Number(digit) as Weekday),
     startMinute: row.start_minute,
     endMinute: row.end_minute,
     validFromOn: row.valid_from_on,
@@ -40,7 +40,7 @@ export async function insertServiceHours(
     .values({
       id: hours.id,
       office_id: hours.officeId,
-      weekdays: [...new Set(hours.weekdays)].toSorted().join(''),
+      weekdays: [...new Set(hours.weekdays)].toSorted((one, other) => one - other).join(''),
       start_minute: hours.startMinute,
       end_minute: hours.endMinute,
       valid_from_on: hours.validFromOn,

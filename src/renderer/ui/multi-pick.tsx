@@ -1,0 +1,100 @@
+import { useId, useState, type Ref } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { ListBox } from 'react-aria-components/ListBox';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { defined } from './defined.ts';
+import { FieldFoot, FieldLabel, hasError, type FieldProps } from './field.tsx';
+import { OptionItem, type Option } from './option-item.tsx';
+import { PickedTags } from './picked-tags.tsx';
+import { rankOptions } from './rank-options.ts';
+
+export interface MultiPickProps<K extends string> extends Omit<FieldProps, 'width'> {
+  options: readonly Option<K>[];
+  value: readonly K[];
+  onChange: (value: K[]) => void;
+  onBlur?: (() => void) | undefined;
+  /** `single` replaces the choice; `multiple` adds to it. */
+  mode?: 'single' | 'multiple';
+  /** Name of the list of what matches, such as "Ehdotukset". */
+  listLabel: string;
+  /** Name of the list of what is chosen, such as "Valitut aiheet". */
+  pickedLabel: string;
+  /** Shown when nothing matches. */
+  noMatches: string;
+  placeholder?: string | undefined;
+  isRequired?: boolean | undefined;
+  isDisabled?: boolean | undefined;
+  inputRef?: Ref<HTMLInputElement> | undefined;
+}
+
+/**
+ * Picks from a long list by typing a code or a part of a word; Enter takes the best match, Backspace in an
+ * empty field takes back the last. The list opens below while the focus is in the field.
+ */
+export function MultiPick<K extends string>(props: MultiPickProps<K>) {
+  const { label, note, description, error, id, options, value, onChange, mode = 'multiple' } = props;
+  const [typed, setTyped] = useState('');
+  const pickedId = useId();
+  const picked = value.flatMap((key) => options.filter((option) => option.id === key));
+
+  return (
+    <div className="ui-multi-pick" data-has-picked={picked.length > 0}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <AriaTextField
+          validationBehavior="aria"
+          {...defined({
+            id,
+            onBlur: props.onBlur,
+            isRequired: props.isRequired,
+            isDisabled: props.isDisabled,
+          })}
+          aria-describedby={picked.length > 0 ? pickedId : ''}
+          isInvalid={hasError(error)}
+          className="ui-field"
+        >
+          <FieldLabel label={label} note={note} />
+          <Input
+            className="ui-input"
+            autoComplete="off"
+            {...defined({ ref: props.inputRef, placeholder: props.placeholder })}
+            onKeyDown={(event) => {
+              if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
+            }}
+          />
+          <FieldFoot description={description} error={error} />
+        </AriaTextField>
+        <div className="ui-multi-pick-list">
+          <ListBox
+            aria-label={props.listLabel}
+            className="ui-list"
+            items={rankOptions(options, typed)}
+            dependencies={[typed]}
+            selectionMode={mode}
+            selectedKeys={value}
+            onSelectionChange={(keys) => {
+              if (keys === 'all') return;
+              const chosen = [...keys] as K[];
+              onChange([
+                ...value.filter((key) => chosen.includes(key)),
+                ...chosen.filter((key) => !value.includes(key)),
+              ]);
+              setTyped('');
+            }}
+            renderEmptyState={() => <div className="ui-list-empty">{props.noMatches}</div>}
+          >
+            {(option) => <OptionItem option={option} />}
+          </ListBox>
+        </div>
+      </Autocomplete>
+      {picked.length > 0 && (
+        <PickedTags
+          id={pickedId}
+          label={props.pickedLabel}
+          options={picked}
+          onRemove={(key) => onChange(value.filter((other) => other !== key))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** Style sheets are bundled by vite; importing one gives nothing back. */
+declare module '*.css';

@@ -23,9 +23,10 @@ export type OpenRefusalCode = z.infer<typeof openRefusalCode>;
 
 /** A database key: exactly 32 random bytes. */
 export const databaseKeyLength = 32;
-const databaseKey = z
-  .instanceof(Uint8Array)
-  .refine((key) => key.length === databaseKeyLength, `A database key has ${databaseKeyLength} bytes`);
+const databaseKey = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.length === databaseKeyLength,
+  `A database key has ${databaseKeyLength} bytes`,
+);
 
 /** Opens the database in `folder`. The first message; sent once. Answered by `ready` or `refused`. */
 const openMessage = z.strictObject({

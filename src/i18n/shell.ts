@@ -45,7 +45,7 @@ export interface UnlockWords {
   readonly wrong: string;
 }
 
-/** The shortest passphrase that is accepted, in characters (code points). */
+/** The shortest passphrase that is accepted, in characters. */
 export const shortestPassphrase = 12;
 
 export const shellWords: Readonly<Record<Language, ShellWords>> = {

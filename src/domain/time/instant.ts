@@ -1,4 +1,5 @@
-import { TZDate } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
+import { toDate } from 'date-fns';
 import { fromDayNumber, toDayNumber, type LocalDate } from './local-date.ts';
 import type { MinuteOfDay } from './minute-of-day.ts';
 
@@ -19,9 +20,9 @@ export function instant(value: number): Instant {
 
 /** Local day and minute (seconds dropped) of a moment at the office. */
 export function localOf(moment: Instant): { readonly on: LocalDate; readonly minute: MinuteOfDay } {
-  const local = new TZDate(moment, OFFICE_ZONE);
-  const midnight = `${String(local.getFullYear()).padStart(4, '0')}-${String(local.getMonth() + 1).padStart(2, '0')}-${String(local.getDate()).padStart(2, '0')}`;
-  return { on: midnight as LocalDate, minute: (local.getHours() * 60 + local.getMinutes()) as MinuteOfDay };
+  const minutes = Math.floor(moment / MINUTE_MS) + offsetAt(moment);
+  const dayNumber = Math.floor(minutes / 1440);
+  return { on: fromDayNumber(dayNumber), minute: (minutes - dayNumber * 1440) as MinuteOfDay };
 }
 
 /**
@@ -29,15 +30,20 @@ export function localOf(moment: Instant): { readonly on: LocalDate; readonly min
  * (28.3.2027 3.00–3.59) is read as the same distance after the change; one that autumn repeats is its first.
  */
 export function instantOf(on: LocalDate, minute: MinuteOfDay): Instant {
-  const day = minute === 1440 ? fromDayNumber(toDayNumber(on) + 1) : on;
-  const rest = minute === 1440 ? 0 : minute;
-  const local = new TZDate(
-    Number(day.slice(0, 4)),
-    Number(day.slice(5, 7)) - 1,
-    Number(day.slice(8, 10)),
-    Math.floor(rest / 60),
-    rest % 60,
-    OFFICE_ZONE,
-  );
-  return local.getTime() as Instant;
+  const wall = (toDayNumber(on) * 1440 + minute) * MINUTE_MS;
+  // The offsets in force a day earlier and later; the clock changes at most once between them.
+  const before = wall - offsetAt(wall - 1440 * MINUTE_MS) * MINUTE_MS;
+  const after = wall - offsetAt(wall + 1440 * MINUTE_MS) * MINUTE_MS;
+  return (before === after || shows(before, wall) || !shows(after, wall) ? before : after) as Instant;
+}
+
+const MINUTE_MS = 60_000;
+
+function shows(moment: number, wall: number): boolean {
+  return moment + offsetAt(moment) * MINUTE_MS === wall;
+}
+
+/** Minutes that the office's clocks are ahead of UTC. */
+function offsetAt(moment: number): number {
+  return tzOffset(OFFICE_ZONE, toDate(moment));
 }

@@ -48,13 +48,6 @@ async function stage(name, work, note) {
   }
 }
 
-/** Where the programs that tests drive were found, as environment variables. */
-async function tools() {
-  const browser = await stage('Chromium', chromium, word);
-  const office = await stage('LibreOffice Calc', spreadsheet, word);
-  return { ...(browser ? { CHROMIUM_PATH: browser } : {}), ...(office ? { SOFFICE_PATH: office } : {}) };
-}
-
 async function test() {
   const { help, long, ci, files } = options();
   if (help) {
@@ -65,7 +58,8 @@ async function test() {
   const before = await workingTree();
   await step('packages', install, word);
   await step('Node 24', installPinnedNode, word);
-  const found = await tools();
+  const browser = await stage('Chromium', chromium, word);
+  const office = await stage('LibreOffice Calc', spreadsheet, word);
   const script = (/** @type {string} */ name) => async () => void (await npm(['run', '--silent', name]));
   if (files.length === 0) {
     await stage('formatting', script('format:check'));
@@ -78,7 +72,7 @@ async function test() {
   say('– skipped here: project electron, which needs the desktop runtime (see CONTRIBUTING.md)');
   const count = await step(
     'tests',
-    () => runTests({ files, long, tools: found }),
+    () => runTests({ files, long, browser, office }),
     (result) => (result.failed === 0 ? undefined : `${result.failed} failed`),
   );
   count.broken.forEach((name) => say(`✗ ${name}`));

@@ -13,10 +13,14 @@ export const pinnedNode = inRoot(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
-/** Environment in which `node` means the pinned Node, also for programs that start further programs. */
-export function pinnedEnvironment() {
+/**
+ * Environment in which `node` means the pinned Node, also for programs that start further programs.
+ *
+ * @param {readonly string[]} [more] further folders for the search path
+ */
+export function pinnedEnvironment(more = []) {
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-  const folders = [path.dirname(pinnedNode), inRoot('node_modules', '.bin'), process.env[name]];
+  const folders = [path.dirname(pinnedNode), inRoot('node_modules', '.bin'), ...more, process.env[name]];
   return { ...process.env, [name]: folders.join(path.delimiter) };
 }
 

@@ -16,7 +16,7 @@ function findSpreadsheet() {
 /**
  * The spreadsheet program in which exported files are opened by tests; installed when the machine has none.
  *
- * @returns {Promise<string>} its path, for `SOFFICE_PATH`
+ * @returns {Promise<string>} its path
  * @throws {SetUpError} in one line when there is none and none can be installed
  */
 export async function spreadsheet() {

@@ -13,16 +13,21 @@ const limitMs = { usual: 30 * 60_000, long: 12 * 3_600_000 };
 /**
  * Runs every vitest project except the one that needs Electron's runtime, or only the named files of them.
  *
- * @param {{ files: string[], long: boolean, tools: Record<string, string> }} options `tools` are environment
- *   variables that say where the browser and the spreadsheet program are
+ * @param {{ files: string[], long: boolean, browser: string | undefined, office: string | undefined }} options
+ *   `browser` and `office` are the programs that tests drive: tests find the one in CHROMIUM_PATH, the other on
+ *   the search path
  * @returns {Promise<import('./count-results.mjs').Count>}
  */
-export async function runTests({ files, long, tools }) {
+export async function runTests({ files, long, browser, office }) {
   mkdirSync(cacheFolder, { recursive: true });
   rmSync(reportFile, { force: true });
   const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-  const env = { ...pinnedEnvironment(), ...tools, ...(long ? { NEUVONTAPOYTA_LONG: '1' } : {}) };
+  const env = {
+    ...pinnedEnvironment(office === undefined ? [] : [path.dirname(office)]),
+    ...(browser === undefined ? {} : { CHROMIUM_PATH: browser }),
+    ...(long ? { NEUVONTAPOYTA_LONG: '1' } : {}),
+  };
   const { code } = await run(pinnedNode, [vitest, 'run', '--project=!electron', ...reporters, ...files], {
     env,
     show: true,

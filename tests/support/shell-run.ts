@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { appState, becomeReady } from './electron-stand-in/app.ts';
+import { started, forkState } from './electron-stand-in/utility-process.ts';
+import type { Script } from './scripted-service.ts';
+
+/** One line that the scripted service wrote about a message it got. */
+export interface Noted {
+  readonly pid: number;
+  readonly type: string;
+  readonly key?: string;
+  readonly create?: boolean;
+  readonly windowId?: number;
+}
+
+/** A folder of its own for a run of the shell, with å, ä, ö and a space in its name. */
+export function scratchFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'neuvontapöytä åäö '));
+}
+
+/** Writes what the service shall do when it is opened on `folder`. */
+export function writeScript(folder: string, script: Script): void {
+  writeFileSync(`${folder}.script.json`, JSON.stringify(script));
+}
+
+/** What the service was told, oldest first. */
+export function notes(folder: string, type?: string): Noted[] {
+  if (!existsSync(`${folder}.log`)) return [];
+  const lines = readFileSync(`${folder}.log`, 'utf8').trimEnd().split('\n');
+  return lines
+    .map((line) => JSON.parse(line) as Noted)
+    .filter((noted) => type === undefined || noted.type === type);
+}
+
+/** Waits until `found` gives something, for at most `limit` milliseconds. @throws with `what` when it does not. */
+export async function until<Found>(
+  what: string,
+  found: () => Found | undefined | false,
+  limit = 15_000,
+): Promise<Found> {
+  const end = performance.now() + limit;
+  for (;;) {
+    const answer = found();
+    if (answer !== undefined && answer !== false) return answer;
+    if (performance.now() > end) throw new Error(`Not within ${limit} ms: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Sets the stand-in's computer up for a run: folders, service, command line. */
+export function prepareComputer(root: string): void {
+  appState.userData = join(root, 'käyttäjä');
+  appState.documents = join(root, 'asiakirjat');
+  forkState.instead = join(import.meta.dirname, 'scripted-service.ts');
+}
+
+export { becomeReady };
+
+/** Ends the services that a test has left running. */
+export function endServices(): void {
+  for (const process of started) process.child.kill('SIGKILL');
+}

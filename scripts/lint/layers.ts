@@ -90,7 +90,7 @@ export const layers: Record<string, Layer> = {
       '#store/open.ts',
       '@orpc/server',
       '@orpc/server/*',
-      'node:*',
+      'node:**',
     ],
     instead:
       'process.ts is the composition root of the desktop service: it opens the store and attaches ports.',
@@ -103,7 +103,7 @@ export const layers: Record<string, Layer> = {
   },
   main: {
     files: 'src/main/**',
-    may: ['#main/**', '#contract/**', '#i18n/**', '#service/process.ts', '#domain/**', 'electron', 'node:*'],
+    may: ['#main/**', '#contract/**', '#i18n/**', '#service/process.ts', '#domain/**', 'electron', 'node:**'],
     instead: 'main is a thin Electron shell: no SQL and no business rules.',
   },
   preload: {
@@ -124,7 +124,7 @@ export const layers: Record<string, Layer> = {
       '#domain/**',
       '@orpc/server',
       '@orpc/server/*',
-      'node:*',
+      'node:**',
     ],
     instead: 'headless is a composition root: it opens the store and serves; rules and SQL live below.',
   },
@@ -140,7 +140,7 @@ export const layers: Record<string, Layer> = {
       '#exports/**',
       '#i18n/**',
       '#domain/**',
-      'node:*',
+      'node:**',
     ],
     instead: 'cli is a composition root: it opens the store and calls the service.',
   },

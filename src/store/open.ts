@@ -10,6 +10,9 @@ import { kyselyOver } from './kysely.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { StoreFault, storeFaultOf } from './store-fault.ts';
 
+export type { StoreFaultCode } from './store-fault.ts';
+export { StoreFault } from './store-fault.ts';
+
 /** An open database: many readers, one writer at a time. */
 export interface Store {
   readonly read: ReadDb;

@@ -22,6 +22,23 @@ export function listClosures(db: ReadDb, officeId: string): Promise<Closure[]> {
     .execute();
 }
 
+/** The office's own closures that touch a day of the range (both ends included), earliest first. */
+export function closuresBetween(
+  db: ReadDb,
+  officeId: string,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<Closure[]> {
+  return db
+    .selectFrom('closure')
+    .select(columns)
+    .where('office_id', '=', officeId)
+    .where('from_on', '<=', to)
+    .where('to_on', '>=', from)
+    .orderBy('from_on')
+    .execute();
+}
+
 /** Adds a closure; both its days are closed, and all between. */
 export async function insertClosure(
   db: WriteDb,

@@ -31,7 +31,22 @@ export async function enterSession(
     .execute();
 }
 
-/** Nobody works in the session any more. */
+/** Nobody works in the session any more; the window itself stays let in. */
 export async function leaveSession(db: WriteDb, sessionId: string): Promise<void> {
-  await db.deleteFrom('session').where('id', '=', sessionId).execute();
+  await db.updateTable('session').set({ staff_id: null }).where('id', '=', sessionId).execute();
+}
+
+/** Lets a window in; nobody has been chosen in it yet. */
+export async function openSession(db: WriteDb, sessionId: string, now: Instant): Promise<void> {
+  await db
+    .insertInto('session')
+    .values({ id: sessionId, staff_id: null, opened_at: now, last_seen_at: now })
+    .execute();
+}
+
+/** True when the window has been let in. */
+export async function isSessionOpen(db: ReadDb, sessionId: string): Promise<boolean> {
+  return (
+    (await db.selectFrom('session').select('id').where('id', '=', sessionId).executeTakeFirst()) !== undefined
+  );
 }

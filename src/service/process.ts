@@ -1,0 +1,86 @@
+import { RPCHandler } from '@orpc/server/message-port';
+import type { FromServiceMessage, OpenMessage, ToServiceMessage } from '#contract/process-messages.ts';
+import { toServiceMessage } from '#contract/process-messages.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { openStore, StoreFault, type Store } from '#store/open.ts';
+import { newParts } from './new-parts.ts';
+import { newService } from './service.ts';
+import { sessionsOf, type Sessions } from './session/sessions.ts';
+
+/** A port as Electron and worker threads hand it over. */
+interface Port {
+  on(event: 'message', listener: (event: { data: unknown; ports?: readonly Port[] }) => void): unknown;
+  postMessage(message: unknown): void;
+  start?(): void;
+  close?(): void;
+}
+
+const clock = () => Date.now() as Instant;
+
+/** One service process: opened once, then a wire for each window. Returns when `parent` has been told to listen. */
+export function runService(parent: Port, exit: (code: number) => void): void {
+  const tell = (message: FromServiceMessage) => parent.postMessage(message);
+  let store: Store | undefined;
+  let handler: RPCHandler<{ sessionId: string }> | undefined;
+  let sessions: Sessions | undefined;
+  const ports = new Map<number, Port>();
+
+  async function open({ folder, key, version, create, demo }: OpenMessage): Promise<void> {
+    store = await openStore({ folder, key, now: clock(), create: create ?? false });
+    const parts = await newParts(store, { clock, key, version, demo: demo ?? false });
+    sessions = sessionsOf(parts);
+    handler = new RPCHandler(newService(parts));
+    tell({ type: 'ready' });
+  }
+
+  /** A window keeps its session over a restart of this process: the id is its own number, which the shell gives. */
+  async function connect(windowId: number, port: Port | undefined): Promise<void> {
+    if (!port || !handler || !sessions) return;
+    const sessionId = `window ${windowId}`;
+    if (!(await sessions.isOpen(sessionId))) await sessions.open(sessionId);
+    disconnect(windowId);
+    ports.set(windowId, port);
+    handler.upgrade(port as never, { context: { sessionId } });
+    port.start?.();
+  }
+
+  function disconnect(windowId: number): void {
+    ports.get(windowId)?.close?.();
+    ports.delete(windowId);
+  }
+
+  async function close(): Promise<void> {
+    for (const windowId of ports.keys()) disconnect(windowId);
+    await store?.close();
+    tell({ type: 'closed' });
+    exit(0);
+  }
+
+  async function answer(message: ToServiceMessage, port: Port | undefined): Promise<void> {
+    switch (message.type) {
+      case 'open':
+        return open(message);
+      case 'connect':
+        return connect(message.windowId, port);
+      case 'disconnect':
+        return disconnect(message.windowId);
+      case 'close':
+        return close();
+    }
+  }
+
+  parent.on('message', ({ data, ports: handed }) => {
+    const message = toServiceMessage.safeParse(data);
+    if (!message.success) return;
+    answer(message.data, handed?.[0]).catch((fault: unknown) => {
+      if (fault instanceof StoreFault) tell({ type: 'refused', code: fault.code });
+      else {
+        tell({ type: 'fatal', message: fault instanceof Error ? fault.name : 'fault' });
+        exit(1);
+      }
+    });
+  });
+}
+
+const { parentPort } = process as unknown as { parentPort?: Port };
+if (parentPort) runService(parentPort, (code) => process.exit(code));

@@ -1,0 +1,43 @@
+import { holidayYears } from '#domain/calendar/public-holidays.ts';
+import { serviceHoursOn, type NoServiceWhy, type ServiceDay } from '#domain/service-hours/service-hours.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import type { ReadDb } from '#store/database.ts';
+import { closuresBetween } from '#store/offices/closures.ts';
+import { listServiceHours } from '#store/service-hours/service-hours.ts';
+import { refuse } from '#service/refuse.ts';
+
+/** Refuses a day of a year whose holidays the program does not know; a guess would be a wrong answer. */
+export function withinCalendar(on: LocalDate, field = 'on'): void {
+  const year = Number(on.slice(0, 4));
+  if (year < holidayYears.first || year > holidayYears.last)
+    refuse('INVALID_INPUT', { problems: [{ field, code: 'outsideCalendar' }] });
+}
+
+/** The line's hours on every day of the range (both ends included), from two queries however long it is. */
+export async function lineDays(
+  db: ReadDb,
+  officeId: string,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<(on: LocalDate) => ServiceDay> {
+  const versions = await listServiceHours(db, officeId);
+  const closures = await closuresBetween(db, officeId, from, to);
+  return (on) => serviceHoursOn(on, versions, closures);
+}
+
+/** The line's hours on one day. */
+export async function lineDay(db: ReadDb, officeId: string, on: LocalDate): Promise<ServiceDay> {
+  return (await lineDays(db, officeId, on, on))(on);
+}
+
+/** Why there is no service, as the contract says it: `holiday` with its id, `own` with its name, or `no-hours`. */
+export function closedWhy(why: NoServiceWhy): { why: string; name: string | null } {
+  switch (why.kind) {
+    case 'holiday':
+      return { why: 'holiday', name: why.holiday };
+    case 'own':
+      return { why: 'own', name: why.name };
+    case 'no-hours':
+      return { why: 'no-hours', name: null };
+  }
+}

@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import fc from 'fast-check';
+import { array, constantFrom, oneof, sample, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { appFile } from '#main/app-file.ts';
 
@@ -41,7 +41,7 @@ test.each([
 ])('%s is not served', (path) => expect(appFile(root, path)).toBeUndefined());
 
 test('no path leads outside the window’s folder', () => {
-  const part = fc.constantFrom(
+  const part = constantFrom(
     '..',
     '.',
     '%2e%2e',
@@ -56,11 +56,10 @@ test('no path leads outside the window’s folder', () => {
     'C:',
     '~',
   );
-  fc.assert(
-    fc.property(fc.array(fc.oneof(part, fc.string()), { maxLength: 8 }), (parts) => {
-      const found = appFile(root, `/${parts.join('/')}`);
-      if (found !== undefined) expect(found.path.startsWith(root + sep)).toBe(true);
-    }),
-    { numRuns: 5_000 },
-  );
+  const paths = array(oneof(part, string()), { maxLength: 8 });
+  const outside = sample(paths, 5_000).filter((parts) => {
+    const found = appFile(root, `/${parts.join('/')}`);
+    return found !== undefined && !found.path.startsWith(root + sep);
+  });
+  expect(outside).toEqual([]);
 });

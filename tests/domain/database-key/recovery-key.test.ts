@@ -1,13 +1,13 @@
-import fc from 'fast-check';
+import { assert, property, uint8Array } from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatRecoveryKey, parseRecoveryKey } from '#domain/database-key/recovery-key.ts';
 
-const keys = fc.uint8Array({ minLength: 32, maxLength: 32 });
+const keys = uint8Array({ minLength: 32, maxLength: 32 });
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 test('a key is written in eleven groups of five and read back', () => {
-  fc.assert(
-    fc.property(keys, (key) => {
+  assert(
+    property(keys, (key) => {
       const text = formatRecoveryKey(key);
       expect(text).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){10}$/);
       expect(parseRecoveryKey(text)).toEqual(key);
@@ -17,8 +17,8 @@ test('a key is written in eleven groups of five and read back', () => {
 });
 
 test('the way people type does not matter: case, spaces, dashes, O for 0, I and L for 1', () => {
-  fc.assert(
-    fc.property(keys, (key) => {
+  assert(
+    property(keys, (key) => {
       const text = formatRecoveryKey(key);
       const typed = text.toLowerCase().replaceAll('-', ' – ').replaceAll('0', 'o').replaceAll('1', 'l');
       expect(parseRecoveryKey(`  ${typed}\n`)).toEqual(key);
@@ -31,20 +31,14 @@ test('every single wrong character and every swap of neighbours is noticed', () 
   const text = formatRecoveryKey(
     Uint8Array.from({ length: 32 }, (_, index) => (index * 73 + 11) % 256),
   ).replaceAll('-', '');
-  let tried = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    for (const wrong of alphabet) {
-      if (wrong === text[at]) continue;
-      tried += 1;
-      expect(parseRecoveryKey(text.slice(0, at) + wrong + text.slice(at + 1))).toBeUndefined();
-    }
-    const next = text[at + 1];
-    if (next !== undefined && next !== text[at]) {
-      tried += 1;
-      expect(parseRecoveryKey(text.slice(0, at) + next + text[at] + text.slice(at + 2))).toBeUndefined();
-    }
-  }
-  expect(tried).toBeGreaterThan(55 * 31);
+  const changed = [...text].flatMap((own, at) => {
+    const next = text.charAt(at + 1);
+    const wrong = [...alphabet].filter((other) => other !== own).map((other) => other + next);
+    const swapped = next === '' || next === own ? [] : [next + own];
+    return [...wrong, ...swapped].map((two) => text.slice(0, at) + two + text.slice(at + 2));
+  });
+  expect(changed.length).toBeGreaterThan(55 * 31);
+  expect(changed.filter((typed) => parseRecoveryKey(typed) !== undefined)).toEqual([]);
 });
 
 test('what is too short, too long or foreign is no key', () => {

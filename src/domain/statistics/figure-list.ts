@@ -1,0 +1,157 @@
+import type { KelaFigures } from './kela-figures.ts';
+import type { LineFigures } from './line-figures.ts';
+import type { MonthReport } from './month-report.ts';
+import type { Share } from './share.ts';
+
+/** Figures of a month in the order in which every table shows them. */
+export const figureKeys = [
+  'incoming',
+  'answered',
+  'missed',
+  'outside',
+  'nonCases',
+  'answerRate',
+  'callsPerDayMin',
+  'callsPerDayMedian',
+  'callsPerDayMean',
+  'callsPerDayMax',
+  'closedDays',
+  'unstaffedDays',
+  'coverage',
+  'resolvedShare',
+  'handedOverShare',
+  'durationMedian',
+  'durationMean',
+  'wrapUpMinutes',
+  'wrapUpPerStaffedDay',
+  'bigCaseDays',
+  'kelaPlanned',
+  'kelaBlocked',
+  'kelaUsable',
+  'kelaUsed',
+  'kelaUse',
+  'kelaSlotUse',
+  'kelaFulfilled',
+  'kelaNoShow',
+  'kelaNoShowShare',
+  'kelaCancelled',
+  'kelaLateCancelled',
+  'walkInsServed',
+  'walkInsLeft',
+  'waitingMedian',
+  'waitingNinetieth',
+  'squeezeIns',
+] as const;
+
+export type FigureKey = (typeof figureKeys)[number];
+
+export type FigureUnit = 'percent' | 'minutes' | 'calls' | 'days' | 'slots' | 'clients';
+
+/** One figure, ready to be written: nothing is left to compute. */
+export interface Figure {
+  readonly key: FigureKey;
+  readonly unit: FigureUnit;
+  /** In its unit; undefined is the figure's empty case, which is never a zero. */
+  readonly value: number | undefined;
+  /** Decimals the value is exact to. */
+  readonly decimals: 0 | 1;
+  /** What was divided, for a share or a mean. */
+  readonly part?: number;
+  /** What it was divided by, or how many values a median is of. */
+  readonly divisor?: number;
+}
+
+type Made = Omit<Figure, 'key'>;
+
+const count = (value: number, unit: FigureUnit): Made => ({ value, unit, decimals: 0 });
+
+const percent = (share: Share | undefined): Made => ({
+  unit: 'percent',
+  decimals: 1,
+  value: share && share.permille / 10,
+  ...(share ? { part: share.part, divisor: share.whole } : {}),
+});
+
+const tenths = (value: number | undefined, unit: FigureUnit, divisor?: number): Made => ({
+  unit,
+  decimals: 1,
+  value: value === undefined ? undefined : value / 10,
+  ...(divisor === undefined ? {} : { divisor }),
+});
+
+const whole = (value: number | undefined, unit: FigureUnit, divisor?: number): Made => ({
+  unit,
+  decimals: 0,
+  value,
+  ...(divisor === undefined ? {} : { divisor }),
+});
+
+function madeOfLine(figures: LineFigures, staffedDays: number) {
+  const { callsPerOpenDay: calls, duration } = figures;
+  return {
+    answerRate: percent(figures.answerRate),
+    callsPerDayMin: whole(calls?.min, 'calls', calls?.divisor),
+    callsPerDayMedian: tenths(calls?.medianTenths, 'calls', calls?.divisor),
+    callsPerDayMean: {
+      ...tenths(calls?.meanTenths, 'calls', calls?.divisor),
+      ...(calls ? { part: calls.sum } : {}),
+    },
+    callsPerDayMax: whole(calls?.max, 'calls', calls?.divisor),
+    closedDays: count(figures.closedDays, 'days'),
+    unstaffedDays: count(figures.unstaffedDays, 'days'),
+    coverage: percent(figures.coverage),
+    resolvedShare: percent(figures.resolvedShare),
+    handedOverShare: percent(figures.handedOverShare),
+    durationMedian: tenths(duration?.medianTenths, 'minutes', duration?.divisor),
+    durationMean: {
+      ...tenths(duration?.meanTenths, 'minutes', duration?.divisor),
+      ...(duration ? { part: duration.sum } : {}),
+    },
+    wrapUpMinutes: count(figures.wrapUpMinutes, 'minutes'),
+    wrapUpPerStaffedDay:
+      staffedDays === 0
+        ? tenths(undefined, 'minutes')
+        : {
+            ...tenths(figures.wrapUpPerStaffedDayTenths, 'minutes', staffedDays),
+            part: figures.wrapUpMinutes,
+          },
+    bigCaseDays: count(figures.bigCaseDays, 'days'),
+  } as const;
+}
+
+function madeOfKela(figures: KelaFigures) {
+  const served = figures.waiting?.divisor;
+  return {
+    kelaUse: percent(figures.use),
+    kelaSlotUse: percent(figures.slotUse),
+    kelaNoShowShare: percent(figures.noShowShare),
+    waitingMedian: tenths(figures.waiting?.medianTenths, 'minutes', served),
+    waitingNinetieth: whole(figures.waitingNinetieth, 'minutes', served),
+  } as const;
+}
+
+/** Every figure of the report, in order, as the screen and every file show it. */
+export function figureList(report: MonthReport): Figure[] {
+  const { line, kela } = report.totals;
+  const made: Record<FigureKey, Made> = {
+    incoming: count(line.incoming, 'calls'),
+    answered: count(line.answered, 'calls'),
+    missed: count(line.missed, 'calls'),
+    outside: count(line.outside, 'calls'),
+    nonCases: count(line.nonCases, 'calls'),
+    ...madeOfLine(report.lineFigures, report.lineFigures.callsPerOpenDay?.divisor ?? 0),
+    kelaPlanned: count(kela.planned, 'slots'),
+    kelaBlocked: count(kela.blocked, 'slots'),
+    kelaUsable: count(kela.usable, 'slots'),
+    kelaUsed: count(kela.used, 'slots'),
+    kelaFulfilled: count(kela.fulfilled, 'slots'),
+    kelaNoShow: count(kela.noShow, 'slots'),
+    kelaCancelled: count(kela.cancelled, 'slots'),
+    kelaLateCancelled: count(kela.lateCancelled, 'slots'),
+    walkInsServed: count(kela.walkInsServed, 'clients'),
+    walkInsLeft: count(kela.walkInsLeft, 'clients'),
+    squeezeIns: count(kela.squeezeIns, 'clients'),
+    ...madeOfKela(report.kelaFigures),
+  };
+  return figureKeys.map((key) => ({ key, ...made[key] }));
+}

@@ -1,0 +1,97 @@
+import { dayColumns, dayCount } from '#domain/statistics/day-columns.ts';
+import { UNRECORDED } from '#domain/statistics/distribution.ts';
+import { figureList, type Figure } from '#domain/statistics/figure-list.ts';
+import type { MonthReport } from '#domain/statistics/month-report.ts';
+import { minuteOfDay } from '#domain/time/minute-of-day.ts';
+import { weekdayOf } from '#domain/time/week.ts';
+import { formatTime, formatWeekday } from '#i18n/formats.ts';
+import type { Language } from '#i18n/language.ts';
+import { figureWords } from '#i18n/statistics-figures.ts';
+import { categoryName, dayColumnHeading, dayStateText, halfHourName } from '#i18n/statistics-labels.ts';
+import { statisticsWords } from '#i18n/statistics.ts';
+import type { Cell, Column, Sheet } from './sheet.ts';
+
+type Table = Pick<Sheet, 'columns' | 'rows' | 'totals'>;
+
+/** One row for every calendar day and the month's totals; a day that is still ahead has no figures. */
+export function daysTable(report: MonthReport, language: Language): Table {
+  const words = statisticsWords[language];
+  const columns: Column[] = [
+    { key: 'on', heading: words.day, kind: 'date' },
+    { key: 'weekday', heading: words.weekday, kind: 'text' },
+    { key: 'state', heading: words.dayState, kind: 'text' },
+    ...dayColumns.map((key) => ({ key, heading: dayColumnHeading(key, language), kind: 'integer' }) as const),
+  ];
+  return {
+    columns,
+    rows: report.rows.map((row) => [
+      row.on,
+      formatWeekday(weekdayOf(row.on), language),
+      dayStateText(row, language),
+      ...dayColumns.map((key) => (row.ahead ? null : dayCount(row, key))),
+    ]),
+    totals: [
+      { kind: 'text', value: words.total },
+      null,
+      null,
+      ...dayColumns.map((key) => dayCount(report.totals, key)),
+    ],
+  };
+}
+
+function valueCell(figure: Figure, language: Language): Cell {
+  if (figure.value === undefined) return { empty: figureWords[language][figure.key].empty };
+  if (figure.unit === 'percent') return { kind: 'percent', value: figure.value, decimals: figure.decimals };
+  return { kind: 'decimal', value: figure.value, decimals: figure.decimals };
+}
+
+/** One row for every figure, with its unit and what it was divided by. */
+export function figuresTable(report: MonthReport, language: Language): Table {
+  const words = statisticsWords[language];
+  return {
+    columns: [
+      { key: 'figure', heading: words.figure, kind: 'text' },
+      { key: 'value', heading: words.value, kind: 'decimal' },
+      { key: 'unit', heading: words.unit, kind: 'text' },
+      { key: 'part', heading: words.part, kind: 'integer' },
+      { key: 'divisor', heading: words.divisor, kind: 'integer' },
+      { key: 'dividedBy', heading: words.dividedBy, kind: 'text' },
+    ],
+    rows: figureList(report).map((figure) => [
+      figureWords[language][figure.key].label,
+      valueCell(figure, language),
+      words.units[figure.unit],
+      figure.part ?? null,
+      figure.divisor ?? null,
+      figureWords[language][figure.key].divisor,
+    ]),
+  };
+}
+
+/** One row for every category of every distribution, "kirjaamatta" among them, then the half hours that had calls. */
+export function distributionsTable(report: MonthReport, language: Language): Table {
+  const words = statisticsWords[language];
+  const categories = report.distributions.flatMap(({ kind, rows }) =>
+    rows.map(({ key, count }) => [
+      words.distributions[kind],
+      key === UNRECORDED ? null : key,
+      categoryName(kind, key, language),
+      count,
+    ]),
+  );
+  const halfHours = report.halfHours.map((cell) => [
+    words.distributions.halfHour,
+    `${cell.weekday} ${formatTime(minuteOfDay(cell.startMinute), 'en').padStart(5, '0')}`,
+    halfHourName(cell, language),
+    cell.count,
+  ]);
+  return {
+    columns: [
+      { key: 'distribution', heading: words.distribution, kind: 'text' },
+      { key: 'code', heading: words.categoryCode, kind: 'code', nameKey: 'category' },
+      { key: 'category', heading: words.category, kind: 'text' },
+      { key: 'count', heading: words.count, kind: 'integer' },
+    ],
+    rows: [...categories, ...halfHours],
+  };
+}

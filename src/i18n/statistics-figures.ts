@@ -1,0 +1,459 @@
+import type { FigureKey } from '#domain/statistics/figure-list.ts';
+import type { Language } from './language.ts';
+
+/** How a figure is called and how it is to be read. */
+export interface FigureWords {
+  readonly label: string;
+  readonly definition: string;
+  /** What it is divided by or is a median of; empty for a count. */
+  readonly divisor: string;
+  /** What stands in the place of the value when there is nothing to divide by; empty for a count, which is then 0. */
+  readonly empty: string;
+}
+
+type Rows = Record<FigureKey, readonly [label: string, definition: string, divisor?: string, empty?: string]>;
+
+function worded(rows: Rows): Record<FigureKey, FigureWords> {
+  return Object.fromEntries(
+    Object.entries(rows).map(([key, [label, definition, divisor = '', empty = '']]) => [
+      key,
+      { label, definition, divisor, empty },
+    ]),
+  ) as Record<FigureKey, FigureWords>;
+}
+
+const fi = worded({
+  incoming: [
+    'Tulleet puhelut',
+    'Vastatut ja vastaamattomat puhelut, jotka alkoivat avoimena päivänä palveluaikana.',
+  ],
+  answered: [
+    'Vastatut puhelut',
+    'Palveluaikana alkaneet puhelut, joihin vastattiin. Mukana myös puhelut, joissa ei ollut asiaa.',
+  ],
+  missed: ['Vastaamattomat puhelut', 'Palveluaikana alkaneet puhelut, joihin ei ehditty vastata.'],
+  outside: [
+    'Palveluajan ulkopuoliset puhelut',
+    'Puhelut, jotka alkoivat palveluajan ulkopuolella tai suljettuna päivänä. Eivät ole mukana missään osuudessa.',
+  ],
+  nonCases: [
+    'Puhelut ilman asiaa',
+    'Vastatut puhelut, joissa ei ollut asiaa: väärä numero, hiljainen puhelu, kiitos.',
+  ],
+  answerRate: ['Vastausprosentti', 'Vastatut puhelut jaettuna tulleilla.', 'tulleet puhelut', 'ei puheluja'],
+  callsPerDayMin: [
+    'Puheluja aukiolopäivää kohti, vähintään',
+    'Hiljaisimman päivystetyn aukiolopäivän tulleet puhelut. Päivät ilman puheluja ovat mukana, suljetut ja ilman päivystäjää olleet päivät eivät.',
+    'päivystetyt aukiolopäivät',
+    'ei avoimia päiviä',
+  ],
+  callsPerDayMedian: [
+    'Puheluja aukiolopäivää kohti, mediaani',
+    'Päivystettyjen aukiolopäivien tulleiden puhelujen mediaani. Päivät ilman puheluja ovat mukana.',
+    'päivystetyt aukiolopäivät',
+    'ei avoimia päiviä',
+  ],
+  callsPerDayMean: [
+    'Puheluja aukiolopäivää kohti, keskiarvo',
+    'Päivystettyjen aukiolopäivien tulleet puhelut jaettuna näiden päivien määrällä. Päivät ilman puheluja ovat mukana.',
+    'päivystetyt aukiolopäivät',
+    'ei avoimia päiviä',
+  ],
+  callsPerDayMax: [
+    'Puheluja aukiolopäivää kohti, enintään',
+    'Vilkkaimman päivystetyn aukiolopäivän tulleet puhelut.',
+    'päivystetyt aukiolopäivät',
+    'ei avoimia päiviä',
+  ],
+  closedDays: [
+    'Suljetut päivät',
+    'Päivät, joina puhelin ei ole auki: viikonloput, pyhäpäivät, aatot ja omat sulut. Eivät ole keskiarvoissa.',
+  ],
+  unstaffedDays: [
+    'Aukiolopäivät ilman päivystäjää',
+    'Aukiolopäivät, joille ei ollut nimetty päivystäjää. Eivät ole keskiarvoissa.',
+  ],
+  coverage: [
+    'Päivystyskattavuus',
+    'Aukiolopäivät, joille oli nimetty sekä päivystäjä että varahenkilö, jaettuna aukiolopäivillä.',
+    'aukiolopäivät',
+    'ei avoimia päiviä',
+  ],
+  resolvedShare: [
+    'Hoidettu puhelussa',
+    'Puhelut, joissa asia hoidettiin heti, jaettuna vastatuilla puheluilla, joissa oli asia.',
+    'vastatut puhelut, joissa oli asia',
+    'ei puheluja',
+  ],
+  handedOverShare: [
+    'Siirto omatyöntekijälle',
+    'Omatyöntekijälle siirretyt puhelut jaettuna vastatuilla puheluilla, joissa oli asia.',
+    'vastatut puhelut, joissa oli asia',
+    'ei puheluja',
+  ],
+  durationMedian: [
+    'Puhelun kesto, mediaani',
+    'Niiden vastattujen puhelujen keston mediaani, joiden kellonajat ovat varmat.',
+    'puhelut, joiden ajat ovat varmat',
+    'ei puheluja',
+  ],
+  durationMean: [
+    'Puhelun kesto, keskiarvo',
+    'Niiden vastattujen puhelujen keston keskiarvo, joiden kellonajat ovat varmat.',
+    'puhelut, joiden ajat ovat varmat',
+    'ei puheluja',
+  ],
+  wrapUpMinutes: ['Jälkityö yhteensä', 'Vastattujen puhelujen jälkityön minuutit yhteensä.'],
+  wrapUpPerStaffedDay: [
+    'Jälkityö päivystettyä päivää kohti',
+    'Jälkityön minuutit jaettuna päivystetyillä aukiolopäivillä.',
+    'päivystetyt aukiolopäivät',
+    'ei avoimia päiviä',
+  ],
+  bigCaseDays: [
+    'Päivät, joina iso tapaus',
+    'Päivät, joina vähintään yksi puhelu merkittiin isoksi tapaukseksi.',
+  ],
+  kelaPlanned: ['Kela-ajat, suunnitellut', 'Viikkopohjan ja lisäpäivien ajat.'],
+  kelaBlocked: [
+    'Kela-ajat, muussa käytössä',
+    'Ajat, jotka kuluivat muuhun kuin asiakkaisiin: yhteiset tapaamiset, konsultaatiot, tapahtumat.',
+  ],
+  kelaUsable: ['Kela-ajat, käytettävissä', 'Suunnitellut ajat, joista on vähennetty muussa käytössä olleet.'],
+  kelaUsed: [
+    'Kela-ajat, käytetyt',
+    'Käytettävissä olleet ajat, joina asiakas palveltiin (varattu tai lennosta) tai varannut jäi saapumatta.',
+  ],
+  kelaUse: [
+    'Kela-aikojen käyttö',
+    'Toteutuneisiin varauksiin, saapumatta jääneisiin ja lennosta palveltuihin kulunut aika jaettuna käytettävissä olleella ajalla. Väliin otetut eivät ole mukana.',
+    'käytettävissä olleet minuutit',
+    'ei Kela-päiviä',
+  ],
+  kelaSlotUse: [
+    'Kela-aikojen käyttö aikoina',
+    'Käytetyt ajat jaettuna käytettävissä olleilla ajoilla.',
+    'käytettävissä olleet ajat',
+    'ei Kela-päiviä',
+  ],
+  kelaFulfilled: ['Kela-ajat, toteutuneet', 'Varaukset, joissa asiakas palveltiin.'],
+  kelaNoShow: ['Kela-ajat, saapumatta jääneet', 'Varaukset, joihin asiakas ei saapunut.'],
+  kelaNoShowShare: [
+    'Saapumatta jääneiden osuus',
+    'Saapumatta jääneet jaettuna toteutuneilla ja saapumatta jääneillä yhteensä.',
+    'toteutuneet ja saapumatta jääneet',
+    'ei varauksia',
+  ],
+  kelaCancelled: [
+    'Kela-ajat, perutut',
+    'Perutut varaukset, myös myöhään perutut. Toiseen aikaan siirretyt eivät ole mukana.',
+  ],
+  kelaLateCancelled: [
+    'Kela-ajat, myöhään perutut',
+    'Perutut varaukset, joiden aikaa ei enää ehditty antaa toiselle.',
+  ],
+  walkInsServed: ['Lennosta, palvellut', 'Ilman ajanvarausta tulleet asiakkaat, jotka palveltiin.'],
+  walkInsLeft: [
+    'Lennosta, lähteneet',
+    'Ilman ajanvarausta tulleet asiakkaat, jotka lähtivät odottamatta vuoroaan.',
+  ],
+  waitingMedian: [
+    'Odotusaika lennosta, mediaani',
+    'Lennosta palveltujen odotus saapumisesta palvelun alkuun.',
+    'lennosta palvellut',
+    'ei lennosta palveltuja',
+  ],
+  waitingNinetieth: [
+    'Odotusaika lennosta, 90 %',
+    'Yhdeksän kymmenestä lennosta palvellusta odotti enintään näin kauan.',
+    'lennosta palvellut',
+    'ei lennosta palveltuja',
+  ],
+  squeezeIns: [
+    'Väliin otetut',
+    'Aikojen väliin perustellusti otetut asiakkaat. Eivät ole kapasiteettia eivätkä käyttöä.',
+  ],
+});
+
+const sv = worded({
+  incoming: [
+    'Inkomna samtal',
+    'Besvarade och obesvarade samtal som började under servicetiden på en öppen dag.',
+  ],
+  answered: [
+    'Besvarade samtal',
+    'Samtal som började under servicetiden och som besvarades. Samtal utan ärende är med.',
+  ],
+  missed: ['Obesvarade samtal', 'Samtal som började under servicetiden och som inte hann besvaras.'],
+  outside: [
+    'Samtal utanför servicetiden',
+    'Samtal som började utanför servicetiden eller på en stängd dag. De ingår inte i någon andel.',
+  ],
+  nonCases: ['Samtal utan ärende', 'Besvarade samtal utan ärende: fel nummer, tyst samtal, tack.'],
+  answerRate: ['Svarsprocent', 'Besvarade samtal delat med inkomna.', 'inkomna samtal', 'inga samtal'],
+  callsPerDayMin: [
+    'Samtal per öppen dag, minst',
+    'Inkomna samtal den lugnaste bemannade öppna dagen. Dagar utan samtal är med, stängda och obemannade dagar inte.',
+    'bemannade öppna dagar',
+    'inga öppna dagar',
+  ],
+  callsPerDayMedian: [
+    'Samtal per öppen dag, median',
+    'Medianen av inkomna samtal under bemannade öppna dagar. Dagar utan samtal är med.',
+    'bemannade öppna dagar',
+    'inga öppna dagar',
+  ],
+  callsPerDayMean: [
+    'Samtal per öppen dag, medeltal',
+    'Inkomna samtal under bemannade öppna dagar delat med antalet sådana dagar. Dagar utan samtal är med.',
+    'bemannade öppna dagar',
+    'inga öppna dagar',
+  ],
+  callsPerDayMax: [
+    'Samtal per öppen dag, högst',
+    'Inkomna samtal den livligaste bemannade öppna dagen.',
+    'bemannade öppna dagar',
+    'inga öppna dagar',
+  ],
+  closedDays: [
+    'Stängda dagar',
+    'Dagar då telefonen inte är öppen: veckoslut, helgdagar, aftnar och egna stängningar. De ingår inte i medeltalen.',
+  ],
+  unstaffedDays: [
+    'Obemannade öppna dagar',
+    'Öppna dagar för vilka ingen telefontur hade utsetts. De ingår inte i medeltalen.',
+  ],
+  coverage: [
+    'Bemanningsgrad',
+    'Öppna dagar med både en utsedd person och en ersättare delat med öppna dagar.',
+    'öppna dagar',
+    'inga öppna dagar',
+  ],
+  resolvedShare: [
+    'Skött under samtalet',
+    'Samtal där ärendet sköttes genast delat med besvarade samtal med ärende.',
+    'besvarade samtal med ärende',
+    'inga samtal',
+  ],
+  handedOverShare: [
+    'Överföring till egen kontaktperson',
+    'Samtal som överfördes till egen kontaktperson delat med besvarade samtal med ärende.',
+    'besvarade samtal med ärende',
+    'inga samtal',
+  ],
+  durationMedian: [
+    'Samtalets längd, median',
+    'Medianlängden för besvarade samtal med säkra klockslag.',
+    'samtal med säkra tider',
+    'inga samtal',
+  ],
+  durationMean: [
+    'Samtalets längd, medeltal',
+    'Medellängden för besvarade samtal med säkra klockslag.',
+    'samtal med säkra tider',
+    'inga samtal',
+  ],
+  wrapUpMinutes: ['Efterarbete sammanlagt', 'Minuter av efterarbete för besvarade samtal sammanlagt.'],
+  wrapUpPerStaffedDay: [
+    'Efterarbete per bemannad dag',
+    'Minuter av efterarbete delat med bemannade öppna dagar.',
+    'bemannade öppna dagar',
+    'inga öppna dagar',
+  ],
+  bigCaseDays: ['Dagar med ett stort fall', 'Dagar då minst ett samtal märktes som ett stort fall.'],
+  kelaPlanned: ['FPA-tider, planerade', 'Tider enligt veckomallen och på extra dagar.'],
+  kelaBlocked: [
+    'FPA-tider, i annan användning',
+    'Tider som gick till annat än klienter: gemensamma möten, konsultationer, evenemang.',
+  ],
+  kelaUsable: ['FPA-tider, tillgängliga', 'Planerade tider minus tider i annan användning.'],
+  kelaUsed: [
+    'FPA-tider, använda',
+    'Tillgängliga tider då en klient betjänades (bokad eller utan tidsbokning) eller den bokade uteblev.',
+  ],
+  kelaUse: [
+    'Användning av FPA-tiderna',
+    'Tid för genomförda bokningar, uteblivna och betjänade utan tidsbokning delat med den tillgängliga tiden. Klienter som tagits emellan är inte med.',
+    'tillgängliga minuter',
+    'inga FPA-dagar',
+  ],
+  kelaSlotUse: [
+    'Användning av FPA-tiderna i tider',
+    'Använda tider delat med tillgängliga tider.',
+    'tillgängliga tider',
+    'inga FPA-dagar',
+  ],
+  kelaFulfilled: ['FPA-tider, genomförda', 'Bokningar där klienten betjänades.'],
+  kelaNoShow: ['FPA-tider, uteblivna', 'Bokningar till vilka klienten inte kom.'],
+  kelaNoShowShare: [
+    'Andel uteblivna',
+    'Uteblivna delat med genomförda och uteblivna sammanlagt.',
+    'genomförda och uteblivna',
+    'inga bokningar',
+  ],
+  kelaCancelled: [
+    'FPA-tider, avbokade',
+    'Avbokade bokningar, även sent avbokade. Ombokade till en annan tid är inte med.',
+  ],
+  kelaLateCancelled: [
+    'FPA-tider, sent avbokade',
+    'Avbokade bokningar vars tid inte längre hann ges åt någon annan.',
+  ],
+  walkInsServed: ['Utan tidsbokning, betjänade', 'Klienter som kom utan tidsbokning och betjänades.'],
+  walkInsLeft: ['Utan tidsbokning, gick', 'Klienter som kom utan tidsbokning och gick före sin tur.'],
+  waitingMedian: [
+    'Väntetid utan tidsbokning, median',
+    'Väntan från ankomst till att servicen började, för betjänade utan tidsbokning.',
+    'betjänade utan tidsbokning',
+    'inga betjänade utan tidsbokning',
+  ],
+  waitingNinetieth: [
+    'Väntetid utan tidsbokning, 90 %',
+    'Nio av tio betjänade utan tidsbokning väntade högst så här länge.',
+    'betjänade utan tidsbokning',
+    'inga betjänade utan tidsbokning',
+  ],
+  squeezeIns: [
+    'Tagna emellan',
+    'Klienter som av ett angivet skäl togs emellan tiderna. De är varken kapacitet eller användning.',
+  ],
+});
+
+const en = worded({
+  incoming: [
+    'Incoming calls',
+    'Answered and missed calls that began inside the service hours of an open day.',
+  ],
+  answered: [
+    'Answered calls',
+    'Calls that began inside the service hours and were answered. Calls that were not a case are included.',
+  ],
+  missed: ['Missed calls', 'Calls that began inside the service hours and were not answered.'],
+  outside: [
+    'Calls outside the hours',
+    'Calls that began outside the service hours or on a closed day. They are in no share.',
+  ],
+  nonCases: ['Calls without a case', 'Answered calls that were not a case: wrong number, silent, thanks.'],
+  answerRate: ['Answer rate', 'Answered calls divided by incoming calls.', 'incoming calls', 'no calls'],
+  callsPerDayMin: [
+    'Calls per open day, fewest',
+    'Incoming calls of the quietest staffed open day. Days without calls are included, closed and unstaffed days are not.',
+    'staffed open days',
+    'no open days',
+  ],
+  callsPerDayMedian: [
+    'Calls per open day, median',
+    'Median of the incoming calls of staffed open days. Days without calls are included.',
+    'staffed open days',
+    'no open days',
+  ],
+  callsPerDayMean: [
+    'Calls per open day, mean',
+    'Incoming calls of staffed open days divided by the number of those days. Days without calls are included.',
+    'staffed open days',
+    'no open days',
+  ],
+  callsPerDayMax: [
+    'Calls per open day, most',
+    'Incoming calls of the busiest staffed open day.',
+    'staffed open days',
+    'no open days',
+  ],
+  closedDays: [
+    'Closed days',
+    'Days on which the line is not open: weekends, public holidays, eves and own closures. They are in no mean.',
+  ],
+  unstaffedDays: ['Unstaffed open days', 'Open days for which nobody was named. They are in no mean.'],
+  coverage: [
+    'Duty coverage',
+    'Open days with both a named person and a named deputy divided by open days.',
+    'open days',
+    'no open days',
+  ],
+  resolvedShare: [
+    'Resolved in the call',
+    'Calls in which the matter was settled at once divided by answered calls with a case.',
+    'answered calls with a case',
+    'no calls',
+  ],
+  handedOverShare: [
+    'Handed over to key worker',
+    'Calls handed over to a key worker divided by answered calls with a case.',
+    'answered calls with a case',
+    'no calls',
+  ],
+  durationMedian: [
+    'Call duration, median',
+    'Median duration of answered calls whose times are sure.',
+    'calls with sure times',
+    'no calls',
+  ],
+  durationMean: [
+    'Call duration, mean',
+    'Mean duration of answered calls whose times are sure.',
+    'calls with sure times',
+    'no calls',
+  ],
+  wrapUpMinutes: ['Wrap-up, total', 'Minutes of work after answered calls, all together.'],
+  wrapUpPerStaffedDay: [
+    'Wrap-up per staffed day',
+    'Minutes of work after calls divided by staffed open days.',
+    'staffed open days',
+    'no open days',
+  ],
+  bigCaseDays: ['Days with a big case', 'Days on which at least one call was marked as a big case.'],
+  kelaPlanned: ['Kela slots, planned', 'Slots of the weekly template and of extra days.'],
+  kelaBlocked: [
+    'Kela slots, in other use',
+    'Slots taken by something else than clients: joint meetings, consultations, events.',
+  ],
+  kelaUsable: ['Kela slots, usable', 'Planned slots less those in other use.'],
+  kelaUsed: [
+    'Kela slots, used',
+    'Usable slots in which a client was served (booked or walk-in) or the booked client did not come.',
+  ],
+  kelaUse: [
+    'Use of Kela time',
+    'Time taken by fulfilled bookings, no-shows and served walk-ins divided by the usable time. Squeeze-ins are left out.',
+    'usable minutes',
+    'no Kela days',
+  ],
+  kelaSlotUse: ['Use of Kela slots', 'Used slots divided by usable slots.', 'usable slots', 'no Kela days'],
+  kelaFulfilled: ['Kela slots, fulfilled', 'Bookings in which the client was served.'],
+  kelaNoShow: ['Kela slots, no-show', 'Bookings to which the client did not come.'],
+  kelaNoShowShare: [
+    'Share of no-shows',
+    'No-shows divided by fulfilled bookings and no-shows together.',
+    'fulfilled and no-show',
+    'no bookings',
+  ],
+  kelaCancelled: [
+    'Kela slots, cancelled',
+    'Cancelled bookings, late ones included. Bookings moved to another time are left out.',
+  ],
+  kelaLateCancelled: [
+    'Kela slots, cancelled late',
+    'Cancelled bookings whose time could no longer be given to somebody else.',
+  ],
+  walkInsServed: ['Walk-ins, served', 'Clients who came without a booking and were served.'],
+  walkInsLeft: ['Walk-ins, left', 'Clients who came without a booking and left before their turn.'],
+  waitingMedian: [
+    'Waiting of walk-ins, median',
+    'Wait of served walk-ins from arrival to the beginning of service.',
+    'served walk-ins',
+    'no served walk-ins',
+  ],
+  waitingNinetieth: [
+    'Waiting of walk-ins, 90%',
+    'Nine of ten served walk-ins waited at most this long.',
+    'served walk-ins',
+    'no served walk-ins',
+  ],
+  squeezeIns: [
+    'Squeeze-ins',
+    'Clients taken between the slots for a stated reason. They are neither capacity nor use.',
+  ],
+});
+
+/** Every figure of the month's report: the same words on the screen and in every file. */
+export const figureWords: Record<Language, Record<FigureKey, FigureWords>> = { fi, sv, en };

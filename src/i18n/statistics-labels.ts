@@ -1,0 +1,82 @@
+import { callOutcomes, type CallOutcome } from '#domain/calls/outcome.ts';
+import type { DayState } from '#domain/service-hours/day-state.ts';
+import type { DayColumn } from '#domain/statistics/day-columns.ts';
+import { UNRECORDED, type DistributionKind } from '#domain/statistics/distribution.ts';
+import type { Figure } from '#domain/statistics/figure-list.ts';
+import type { HalfHourCell } from '#domain/statistics/half-hours.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
+import { weekdayOf } from '#domain/time/week.ts';
+import { callOutcomeNames } from './call-outcomes.ts';
+import {
+  ageBandNames,
+  callerKindNames,
+  municipalityNames,
+  serviceTaskNames,
+  supportNeedNames,
+} from './classifications.ts';
+import { formatMinuteRange, formatWeekday } from './formats.ts';
+import { holidayNames } from './holidays.ts';
+import type { Language } from './language.ts';
+import { formatNumber, formatPercent } from './number-formats.ts';
+import { figureWords } from './statistics-figures.ts';
+import { statisticsWords } from './statistics.ts';
+
+const isOutcome = (column: DayColumn): column is CallOutcome =>
+  (callOutcomes as readonly string[]).includes(column);
+
+/** The heading of one of the day's counts. */
+export function dayColumnHeading(column: DayColumn, language: Language): string {
+  return isOutcome(column)
+    ? callOutcomeNames[column][language]
+    : statisticsWords[language].dayColumns[column];
+}
+
+/**
+ * What a day was, in words: `päivystetty, ei puheluja`, `ei päivystäjää`, `suljettu: loppiainen`, `viikonloppu`.
+ * A day after the last counted one is `tulossa` unless it is known to be closed.
+ */
+export function dayStateText(
+  day: { readonly on: LocalDate; readonly ahead: boolean; readonly state: DayState },
+  language: Language,
+): string {
+  const words = statisticsWords[language].dayStates;
+  const { state } = day;
+  if (state.kind !== 'closed') return day.ahead ? words.ahead : words[state.kind];
+  if (state.why.kind === 'holiday') return `${words.closed}: ${holidayNames[state.why.holiday][language]}`;
+  if (state.why.kind === 'own') return `${words.closed}: ${state.why.name}`;
+  return weekdayOf(day.on) >= 6 ? words.weekend : words.noHours;
+}
+
+const names: Record<DistributionKind, Readonly<Record<string, Record<Language, string>>>> = {
+  outcome: callOutcomeNames,
+  serviceTask: serviceTaskNames,
+  topic: supportNeedNames,
+  municipality: municipalityNames,
+  callerKind: callerKindNames,
+  ageBand: ageBandNames,
+};
+
+/** The name of a category; a code that is no longer in the classification stands for itself. */
+export function categoryName(kind: DistributionKind, key: string, language: Language): string {
+  if (key === UNRECORDED) return statisticsWords[language].unrecorded;
+  return names[kind][key]?.[language] ?? key;
+}
+
+/** A half hour of a weekday: `ma 9.00–9.30`. */
+export function halfHourName(
+  cell: Pick<HalfHourCell, 'weekday' | 'startMinute'>,
+  language: Language,
+): string {
+  const { startMinute } = cell;
+  const endMinute = (startMinute + 30) as MinuteOfDay;
+  return `${formatWeekday(cell.weekday, language)} ${formatMinuteRange({ startMinute, endMinute }, language)}`;
+}
+
+/** A figure with its unit as it is shown: `79,5 %`, `3 puhelua`, or its empty case in words: `ei puheluja`. */
+export function figureText(figure: Figure, language: Language): string {
+  if (figure.value === undefined) return figureWords[language][figure.key].empty;
+  if (figure.unit === 'percent') return formatPercent(figure.value, language, figure.decimals);
+  const unit = statisticsWords[language].units[figure.unit];
+  return `${formatNumber(figure.value, language, figure.decimals)}\u00a0${unit}`;
+}

@@ -1,0 +1,335 @@
+import type { CallOutcome } from '#domain/calls/outcome.ts';
+import type { DayColumn } from '#domain/statistics/day-columns.ts';
+import type { DistributionKind } from '#domain/statistics/distribution.ts';
+import type { FigureUnit } from '#domain/statistics/figure-list.ts';
+import type { Language } from './language.ts';
+
+/** Words of the month's report, the same on the screen and in every file. */
+export interface StatisticsWords {
+  /** What the report is about; also the beginning of its file's name. */
+  readonly reportTitle: string;
+  readonly sheets: { readonly days: string; readonly figures: string; readonly distributions: string };
+  readonly facts: {
+    readonly office: string;
+    readonly range: string;
+    readonly countedThrough: string;
+    readonly madeAt: string;
+    readonly program: string;
+    readonly fingerprint: string;
+    readonly filters: string;
+    readonly noFilters: string;
+  };
+  readonly day: string;
+  readonly weekday: string;
+  readonly dayState: string;
+  readonly dayStates: {
+    readonly closed: string;
+    readonly weekend: string;
+    readonly noHours: string;
+    readonly unstaffed: string;
+    readonly staffedNoCalls: string;
+    readonly staffedWithCalls: string;
+    readonly ahead: string;
+  };
+  /** Headings of the day's counts; an outcome is called by its own name (call-outcomes.ts). */
+  readonly dayColumns: Readonly<Record<Exclude<DayColumn, CallOutcome>, string>>;
+  readonly total: string;
+  readonly figure: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly units: Readonly<Record<FigureUnit, string>>;
+  readonly part: string;
+  readonly divisor: string;
+  readonly dividedBy: string;
+  readonly distribution: string;
+  readonly distributions: Readonly<Record<DistributionKind | 'halfHour', string>>;
+  readonly distributionDefinitions: Readonly<Record<DistributionKind | 'halfHour', string>>;
+  readonly categoryCode: string;
+  readonly category: string;
+  readonly count: string;
+  readonly unrecorded: string;
+  readonly definitions: string;
+  readonly definition: string;
+  readonly emptyCase: string;
+  /** The empty case of a count. */
+  readonly zero: string;
+  /** In the file's name: made on. */
+  readonly made: string;
+}
+
+export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
+  fi: {
+    reportTitle: 'Neuvontapuhelin ja Kela',
+    sheets: { days: 'Päivät', figures: 'Luvut', distributions: 'Jakaumat' },
+    facts: {
+      office: 'Toimipiste',
+      range: 'Ajalta',
+      countedThrough: 'Laskettu päivään',
+      madeAt: 'Tehty',
+      program: 'Ohjelma',
+      fingerprint: 'Rivien tiiviste',
+      filters: 'Rajaukset',
+      noFilters: 'ei rajauksia',
+    },
+    day: 'Päivä',
+    weekday: 'Viikonpäivä',
+    dayState: 'Päivän tila',
+    dayStates: {
+      closed: 'suljettu',
+      weekend: 'viikonloppu',
+      noHours: 'ei palveluaikaa',
+      unstaffed: 'ei päivystäjää',
+      staffedNoCalls: 'päivystetty, ei puheluja',
+      staffedWithCalls: 'päivystetty',
+      ahead: 'tulossa',
+    },
+    dayColumns: {
+      incoming: 'Tulleet puhelut',
+      answered: 'Vastatut',
+      missed: 'Vastaamattomat',
+      outside: 'Palveluajan ulkopuoliset',
+      unrecordedOutcomes: 'Lopputulos kirjaamatta',
+      planned: 'Kela-ajat, suunnitellut',
+      blocked: 'Kela-ajat, muussa käytössä',
+      usable: 'Kela-ajat, käytettävissä',
+      used: 'Kela-ajat, käytetyt',
+      booked: 'Kela-ajat, varatut',
+      fulfilled: 'Kela-ajat, toteutuneet',
+      noShow: 'Kela-ajat, saapumatta jääneet',
+      unresolved: 'Kela-ajat, tila kirjaamatta',
+      cancelled: 'Kela-ajat, perutut',
+      lateCancelled: 'joista myöhään perutut',
+      moved: 'Kela-ajat, toiseen aikaan siirretyt',
+      walkInsServed: 'Lennosta, palvellut',
+      walkInsLeft: 'Lennosta, lähteneet',
+      squeezeIns: 'Väliin otetut',
+    },
+    total: 'Yhteensä',
+    figure: 'Luku',
+    value: 'Arvo',
+    unit: 'Yksikkö',
+    units: {
+      percent: '%',
+      minutes: 'min',
+      calls: 'puhelua',
+      days: 'päivää',
+      slots: 'aikaa',
+      clients: 'asiakasta',
+    },
+    part: 'Jaettava',
+    divisor: 'Jakaja',
+    dividedBy: 'Jakaja on',
+    distribution: 'Jakauma',
+    distributions: {
+      outcome: 'Lopputulos',
+      serviceTask: 'Palvelutehtävä',
+      topic: 'Tuen tarve',
+      municipality: 'Kotikunta',
+      callerKind: 'Soittaja',
+      ageBand: 'Ikäryhmä',
+      halfHour: 'Viikonpäivä ja puolituntinen',
+    },
+    distributionDefinitions: {
+      outcome: 'Vastatut puhelut lopputuloksen mukaan.',
+      serviceTask: 'Vastatut puhelut, joissa oli asia, palvelutehtävän mukaan.',
+      topic:
+        'Vastatut puhelut, joissa oli asia, tuen tarpeen mukaan. Puhelulla voi olla monta tuen tarvetta, joten rivien summa voi olla puhelujen määrää suurempi.',
+      municipality: 'Vastatut puhelut, joissa oli asia, kotikunnan mukaan.',
+      callerKind: 'Vastatut puhelut, joissa oli asia, soittajan mukaan.',
+      ageBand: 'Vastatut puhelut, joissa oli asia, ikäryhmän mukaan.',
+      halfHour:
+        'Tulleet puhelut sen puolituntisen mukaan, jona ne alkoivat. Puolituntiset ilman puheluja on jätetty pois.',
+    },
+    categoryCode: 'Koodi',
+    category: 'Luokka',
+    count: 'Puhelut',
+    unrecorded: 'kirjaamatta',
+    definitions: 'Määritelmät',
+    definition: 'Määritelmä',
+    emptyCase: 'Jos laskettavaa ei ole',
+    zero: 'nolla (0)',
+    made: 'tehty',
+  },
+  sv: {
+    reportTitle: 'Rådgivningstelefon och FPA',
+    sheets: { days: 'Dagar', figures: 'Tal', distributions: 'Fördelningar' },
+    facts: {
+      office: 'Verksamhetsställe',
+      range: 'Period',
+      countedThrough: 'Räknat till och med',
+      madeAt: 'Gjord',
+      program: 'Program',
+      fingerprint: 'Radernas kontrollsumma',
+      filters: 'Avgränsningar',
+      noFilters: 'inga avgränsningar',
+    },
+    day: 'Dag',
+    weekday: 'Veckodag',
+    dayState: 'Dagens läge',
+    dayStates: {
+      closed: 'stängt',
+      weekend: 'veckoslut',
+      noHours: 'ingen servicetid',
+      unstaffed: 'obemannad',
+      staffedNoCalls: 'bemannad, inga samtal',
+      staffedWithCalls: 'bemannad',
+      ahead: 'kommande',
+    },
+    dayColumns: {
+      incoming: 'Inkomna samtal',
+      answered: 'Besvarade',
+      missed: 'Obesvarade',
+      outside: 'Utanför servicetiden',
+      unrecordedOutcomes: 'Resultat ej antecknat',
+      planned: 'FPA-tider, planerade',
+      blocked: 'FPA-tider, i annan användning',
+      usable: 'FPA-tider, tillgängliga',
+      used: 'FPA-tider, använda',
+      booked: 'FPA-tider, bokade',
+      fulfilled: 'FPA-tider, genomförda',
+      noShow: 'FPA-tider, uteblivna',
+      unresolved: 'FPA-tider, läge ej antecknat',
+      cancelled: 'FPA-tider, avbokade',
+      lateCancelled: 'varav sent avbokade',
+      moved: 'FPA-tider, ombokade till annan tid',
+      walkInsServed: 'Utan tidsbokning, betjänade',
+      walkInsLeft: 'Utan tidsbokning, gick',
+      squeezeIns: 'Tagna emellan',
+    },
+    total: 'Sammanlagt',
+    figure: 'Tal',
+    value: 'Värde',
+    unit: 'Enhet',
+    units: {
+      percent: '%',
+      minutes: 'min',
+      calls: 'samtal',
+      days: 'dagar',
+      slots: 'tider',
+      clients: 'klienter',
+    },
+    part: 'Täljare',
+    divisor: 'Nämnare',
+    dividedBy: 'Nämnaren är',
+    distribution: 'Fördelning',
+    distributions: {
+      outcome: 'Resultat',
+      serviceTask: 'Serviceuppgift',
+      topic: 'Stödbehov',
+      municipality: 'Hemkommun',
+      callerKind: 'Uppringare',
+      ageBand: 'Åldersgrupp',
+      halfHour: 'Veckodag och halvtimme',
+    },
+    distributionDefinitions: {
+      outcome: 'Besvarade samtal enligt resultat.',
+      serviceTask: 'Besvarade samtal med ärende enligt serviceuppgift.',
+      topic:
+        'Besvarade samtal med ärende enligt stödbehov. Ett samtal kan ha flera stödbehov, så radernas summa kan vara större än antalet samtal.',
+      municipality: 'Besvarade samtal med ärende enligt hemkommun.',
+      callerKind: 'Besvarade samtal med ärende enligt uppringare.',
+      ageBand: 'Besvarade samtal med ärende enligt åldersgrupp.',
+      halfHour: 'Inkomna samtal enligt den halvtimme då de började. Halvtimmar utan samtal är utelämnade.',
+    },
+    categoryCode: 'Kod',
+    category: 'Klass',
+    count: 'Samtal',
+    unrecorded: 'ej antecknat',
+    definitions: 'Definitioner',
+    definition: 'Definition',
+    emptyCase: 'Om det inte finns något att räkna',
+    zero: 'noll (0)',
+    made: 'gjord',
+  },
+  en: {
+    reportTitle: 'Advice line and Kela',
+    sheets: { days: 'Days', figures: 'Figures', distributions: 'Distributions' },
+    facts: {
+      office: 'Office',
+      range: 'Period',
+      countedThrough: 'Counted through',
+      madeAt: 'Made',
+      program: 'Program',
+      fingerprint: 'Fingerprint of the rows',
+      filters: 'Filters',
+      noFilters: 'no filters',
+    },
+    day: 'Day',
+    weekday: 'Weekday',
+    dayState: 'State of the day',
+    dayStates: {
+      closed: 'closed',
+      weekend: 'weekend',
+      noHours: 'no service hours',
+      unstaffed: 'unstaffed',
+      staffedNoCalls: 'staffed, no calls',
+      staffedWithCalls: 'staffed',
+      ahead: 'ahead',
+    },
+    dayColumns: {
+      incoming: 'Incoming calls',
+      answered: 'Answered',
+      missed: 'Missed',
+      outside: 'Outside the hours',
+      unrecordedOutcomes: 'Outcome not recorded',
+      planned: 'Kela slots, planned',
+      blocked: 'Kela slots, in other use',
+      usable: 'Kela slots, usable',
+      used: 'Kela slots, used',
+      booked: 'Kela slots, booked',
+      fulfilled: 'Kela slots, fulfilled',
+      noShow: 'Kela slots, no-show',
+      unresolved: 'Kela slots, state not recorded',
+      cancelled: 'Kela slots, cancelled',
+      lateCancelled: 'of which cancelled late',
+      moved: 'Kela slots, moved to another time',
+      walkInsServed: 'Walk-ins, served',
+      walkInsLeft: 'Walk-ins, left',
+      squeezeIns: 'Squeeze-ins',
+    },
+    total: 'Total',
+    figure: 'Figure',
+    value: 'Value',
+    unit: 'Unit',
+    units: {
+      percent: '%',
+      minutes: 'min',
+      calls: 'calls',
+      days: 'days',
+      slots: 'slots',
+      clients: 'clients',
+    },
+    part: 'Dividend',
+    divisor: 'Divisor',
+    dividedBy: 'The divisor is',
+    distribution: 'Distribution',
+    distributions: {
+      outcome: 'Outcome',
+      serviceTask: 'Service task',
+      topic: 'Support need',
+      municipality: 'Municipality of residence',
+      callerKind: 'Caller',
+      ageBand: 'Age group',
+      halfHour: 'Weekday and half hour',
+    },
+    distributionDefinitions: {
+      outcome: 'Answered calls by outcome.',
+      serviceTask: 'Answered calls with a case by service task.',
+      topic:
+        'Answered calls with a case by support need. A call may have several, so the rows may add up to more than the calls.',
+      municipality: 'Answered calls with a case by municipality of residence.',
+      callerKind: 'Answered calls with a case by caller.',
+      ageBand: 'Answered calls with a case by age group.',
+      halfHour: 'Incoming calls by the half hour in which they began. Half hours without calls are left out.',
+    },
+    categoryCode: 'Code',
+    category: 'Category',
+    count: 'Calls',
+    unrecorded: 'not recorded',
+    definitions: 'Definitions',
+    definition: 'Definition',
+    emptyCase: 'When there is nothing to count',
+    zero: 'zero (0)',
+    made: 'made',
+  },
+};

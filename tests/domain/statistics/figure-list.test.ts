@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { figureKeys, figureList } from '#domain/statistics/figure-list.ts';
+import { monthReport } from '#domain/statistics/month-report.ts';
+import { monthFacts, october } from '#tests/support/month-facts.ts';
+
+test('every figure once, in the order of the keys', () => {
+  expect(figureList(monthReport(october)).map((figure) => figure.key)).toEqual(figureKeys);
+});
+
+test('a share carries its parts, and they give its value', () => {
+  const shares = figureList(monthReport(october)).filter((figure) => figure.unit === 'percent');
+  expect(shares.map((figure) => figure.key)).toEqual([
+    'answerRate',
+    'coverage',
+    'resolvedShare',
+    'handedOverShare',
+    'kelaUse',
+    'kelaSlotUse',
+    'kelaNoShowShare',
+  ]);
+  for (const { part = Number.NaN, divisor = Number.NaN, value = Number.NaN } of shares) {
+    expect(Math.abs((part / divisor) * 100 - value)).toBeLessThanOrEqual(0.05 + 1e-9);
+  }
+});
+
+test('a mean carries its sum and its divisor', () => {
+  const figures = new Map(figureList(monthReport(october)).map((figure) => [figure.key, figure]));
+  expect(figures.get('durationMean')).toMatchObject({ value: 10.5, part: 21, divisor: 2, unit: 'minutes' });
+  expect(figures.get('callsPerDayMean')).toMatchObject({ value: 0.2, part: 5, divisor: 21 });
+  expect(figures.get('wrapUpPerStaffedDay')).toMatchObject({ value: 0.7, part: 15, divisor: 21 });
+  expect(figures.get('waitingNinetieth')).toMatchObject({ value: 12, divisor: 2 });
+});
+
+test('with nothing to divide by the value is left out and no divisor is claimed', () => {
+  const empty = figureList(
+    monthReport(
+      monthFacts('2027-03', () => ({ staffed: false, line: { kind: 'closed', why: { kind: 'no-hours' } } })),
+    ),
+  );
+  const without = empty.filter((figure) => figure.value === undefined);
+  expect(without.map((figure) => figure.key)).toEqual([
+    'answerRate',
+    'callsPerDayMin',
+    'callsPerDayMedian',
+    'callsPerDayMean',
+    'callsPerDayMax',
+    'coverage',
+    'resolvedShare',
+    'handedOverShare',
+    'durationMedian',
+    'durationMean',
+    'wrapUpPerStaffedDay',
+    'kelaUse',
+    'kelaSlotUse',
+    'kelaNoShowShare',
+    'waitingMedian',
+    'waitingNinetieth',
+  ]);
+  expect(without.filter((figure) => figure.divisor !== undefined || figure.part !== undefined)).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { randomOf } from '#domain/example-office/random.ts';
+import { instantOf, type Instant } from '#domain/time/instant.ts';
+import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
+import { at } from '#domain/time/minute-of-day.ts';
+import type { RowOf } from '#store/insert-all.ts';
+import type { Filling } from './fill.ts';
+
+/** Rows of handovers and promises. */
+export interface FollowUps {
+  readonly handovers: RowOf<'handover'>[];
+  readonly handoverSteps: RowOf<'handover_step'>[];
+  readonly promises: RowOf<'promise'>[];
+  readonly attempts: RowOf<'promise_attempt'>[];
+}
+
+/** Working time in which a handover of the example is finished, in days. */
+const DAYS_TO_FINISH = 4;
+
+/** A handover to one of the two own workers; older ones are done, those of the last days are still under way. */
+export function addHandover(
+  { person, newId, officeId, today }: Filling,
+  rows: FollowUps,
+  { callId, staffId, sentAt, dueOn }: { callId: string; staffId: string; sentAt: Instant; dueOn: LocalDate },
+): void {
+  const id = newId('handover');
+  const toStaffId = person(randomOf(id)() < 0.6 ? 'ownWorker' : 'secondWorker');
+  const over = plusDays(dueOn, DAYS_TO_FINISH) < today;
+  const taken = over || dueOn < today;
+  rows.handovers.push({
+    id,
+    office_id: officeId,
+    call_id: callId,
+    from_staff_id: staffId,
+    to_staff_id: toStaffId,
+    state: over ? 'done' : taken ? 'taken' : 'sent',
+    reason: 'Oma asiakas',
+    summary: 'Esimerkkiaineistoa: asia vaatii enemmän selvittelyä.',
+    client_label: 'Koe',
+    contact_way: '',
+    promised_to_client: '',
+    sent_at: sentAt,
+    due_on: dueOn,
+  });
+  const step = (state: RowOf<'handover_step'>['state'], stepAt: Instant, by: string) =>
+    rows.handoverSteps.push({ handover_id: id, state, at: stepAt, staff_id: by, note: '' });
+  step('sent', sentAt, staffId);
+  if (taken) step('taken', instantOf(dueOn, at(8, 30)), toStaffId);
+  if (over) step('done', instantOf(plusDays(dueOn, 2), at(13)), toStaffId);
+}
+
+/** A call promised back for the same afternoon; all but those of the day before today were kept. */
+export function addPromise(
+  { newId, officeId, today }: Filling,
+  rows: FollowUps,
+  { callId, staffId, on, madeAt }: { callId: string; staffId: string; on: LocalDate; madeAt: Instant },
+): void {
+  const id = newId('promise');
+  const kept = plusDays(on, 4) < today;
+  const keptAt = instantOf(on, at(13, 20));
+  rows.promises.push({
+    id,
+    office_id: officeId,
+    call_id: callId,
+    state: kept ? 'kept' : 'open',
+    client_label: 'Koe',
+    phone: '',
+    note: '',
+    due_on: on,
+    due_minute: at(14),
+    made_by_id: staffId,
+    made_at: madeAt,
+    kept_at: kept ? keptAt : null,
+  });
+  if (kept) rows.attempts.push({ promise_id: id, at: keptAt, staff_id: staffId, reached: 1, note: '' });
+}

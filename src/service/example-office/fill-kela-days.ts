@@ -4,6 +4,7 @@ import { exampleKelaDay, exampleKelaFromOn, exampleTeams } from '#domain/example
 import { randomOf } from '#domain/example-office/random.ts';
 import { slotsOn } from '#domain/kela-days/slots.ts';
 import type { KelaTemplate } from '#domain/kela-days/template.ts';
+import type { SourceRef } from '#domain/occupancy/occupied.ts';
 import { stepsOf } from '#domain/occupancy/steps.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { daysBetween, plusDays, type LocalDate } from '#domain/time/local-date.ts';
@@ -55,7 +56,7 @@ function take(
   rows: Rows,
   on: LocalDate,
   range: MinuteRange,
-  source: { kind: string; id: string },
+  source: SourceRef,
 ): void {
   for (const minute of stepsOf(range)) {
     rows.occupancy.push({

@@ -5,6 +5,12 @@ import { shellWords, type UnlockWords } from '#i18n/shell.ts';
 export const unlockQuestions = ['recovery', 'passphrase', 'newPassphrase'] as const;
 export type UnlockQuestion = (typeof unlockQuestions)[number];
 
+const fields: Readonly<Record<UnlockQuestion, { readonly type: string; readonly autocomplete: string }>> = {
+  recovery: { type: 'text', autocomplete: 'off' },
+  passphrase: { type: 'password', autocomplete: 'current-password' },
+  newPassphrase: { type: 'password', autocomplete: 'new-password' },
+};
+
 export interface UnlockFile {
   readonly contentType: string;
   readonly text: string;
@@ -19,15 +25,16 @@ export function unlockFile(url: URL, language: Language): UnlockFile | undefined
   const question = unlockQuestions.find((name) => url.pathname === `/${name}`);
   if (question === undefined) return undefined;
   const words: UnlockWords & { repeat?: string } = shellWords[language][question];
+  const { type, autocomplete } = fields[question];
   const text = `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><title>${escaped(words.title)}</title><link rel="stylesheet" href="/unlock.css"></head>
 <body><main><h1>${escaped(words.title)}</h1><p>${escaped(words.explanation)}</p>
-<form autocomplete="off">
+<form>
 <p id="problem" role="alert"></p>
 <label for="secret">${escaped(words.label)}</label>
-<input id="secret" type="${question === 'recovery' ? 'text' : 'password'}" required autofocus spellcheck="false" aria-describedby="problem">
-${words.repeat === undefined ? '' : `<label for="repeat">${escaped(words.repeat)}</label><input id="repeat" type="password" required aria-describedby="problem">`}
+<input id="secret" type="${type}" autocomplete="${autocomplete}" required autofocus spellcheck="false" aria-describedby="problem">
+${words.repeat === undefined ? '' : `<label for="repeat">${escaped(words.repeat)}</label><input id="repeat" type="${type}" autocomplete="${autocomplete}" required aria-describedby="problem">`}
 <div><button type="submit">${escaped(words.submit)}</button>
 <button type="button" id="cancel">${escaped(shellWords[language].cancel)}</button></div>
 </form></main></body></html>`;

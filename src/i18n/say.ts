@@ -18,6 +18,6 @@ export function sayIn<Fi extends Sentences>(words: Words<Fi>, language: Language
       }),
     );
   const byLanguage = spoken.get(words) ?? new Map<Language, Say<Sentences>>();
-  spoken.set(words, byLanguage.set(language, say as Say<Sentences>));
+  spoken.set(words, byLanguage.set(language, say));
   return say as Say<Fi>;
 }

@@ -1,0 +1,108 @@
+import type { BookingProblemCode } from '#domain/bookings/check-booking.ts';
+import type { CallProblemCode } from '#domain/calls/check-call.ts';
+import type { ExceptionProblemCode } from '#domain/kela-days/check-exception.ts';
+import type { TemplateProblemCode } from '#domain/kela-days/check-template.ts';
+import type { ServiceHoursProblemCode } from '#domain/service-hours/check-service-hours.ts';
+import { defineWords } from './catalogue.ts';
+
+/** What the rules may find wrong with a field. A code that a rule adds does not compile until it has its sentence here. */
+export type RuleProblemCode =
+  BookingProblemCode | CallProblemCode | ExceptionProblemCode | ServiceHoursProblemCode | TemplateProblemCode;
+
+/** What the service and the schemas of the contract may find beside the rules. */
+export type OtherProblemCode =
+  'administratorMissing' | 'outsideCalendar' | 'reused' | 'notAccepted' | 'notATime';
+
+export type ProblemCode = RuleProblemCode | OtherProblemCode;
+
+/** A sentence by the field: what is wrong and what to do. */
+export const problemWords = defineWords({
+  fi: {
+    missing: 'Täytä tämä kohta.',
+    endBeforeStart: 'Loppu ei voi olla ennen alkua.',
+    endNotAfterStart: 'Loppuajan on oltava alkuajan jälkeen.',
+    offGrid: 'Anna aika viiden minuutin tarkkuudella, esimerkiksi 9.05.',
+    wrapUpNotAllowed: 'Jälkityön kesto on 0–600 minuuttia.',
+    notWithThisOutcome: 'Tämä ei kuulu valittuun lopputulokseen.',
+    dueBeforeCall: 'Määräaika ei voi olla ennen puhelua.',
+    inThePast: 'Aika on jo mennyt. Merkitse jälkikirjaukseksi, jos kirjaat sen jälkikäteen.',
+    lateEntryNotPast: 'Jälkikirjaus koskee mennyttä aikaa, ja tämä aika on vielä edessä.',
+    dayClosed: 'Silloin ei ole Kela-päivää.',
+    outsideSlots: 'Aika ei ole Kela-päivän aikojen sisällä.',
+    reasonMissing: 'Kirjoita syy.',
+    rangeReversed: 'Viimeinen päivä ei voi olla ennen ensimmäistä.',
+    hoursMissing: 'Anna alkuaika ja loppuaika.',
+    slotLengthNotAllowed: 'Ajan pituus on 5–240 minuuttia viiden minuutin välein.',
+    slotLongerThanHours: 'Yksi aika on pidempi kuin koko Kela-päivä.',
+    bufferNotAllowed: 'Väli on 0–240 minuuttia viiden minuutin välein.',
+    breakOutsideHours: 'Tauon on oltava Kela-päivän aikojen sisällä.',
+    breaksOverlap: 'Tauot menevät päällekkäin.',
+    everyWeeksNotAllowed: 'Viikkoväli on 1–52 viikkoa.',
+    validityReversed: 'Voimassaolo ei voi päättyä ennen alkamistaan.',
+    weekdaysMissing: 'Valitse ainakin yksi viikonpäivä.',
+    administratorMissing: 'Ainakin yhdellä on oltava pääkäyttäjän rooli, jotta asetuksia voi muuttaa.',
+    outsideCalendar: 'Ohjelma ei tunne tämän vuoden pyhäpäiviä. Valitse toinen päivä.',
+    reused: 'Pyyntö on jo käytetty. Yritä uudelleen.',
+    notAccepted: 'Tarkista tämä kohta.',
+    notATime: 'Kirjoita kellonaika, esimerkiksi 9 tai 9.30.',
+  } as const satisfies Record<ProblemCode, string>,
+  sv: {
+    missing: 'Fyll i den här punkten.',
+    endBeforeStart: 'Slutet kan inte vara före början.',
+    endNotAfterStart: 'Sluttiden måste vara efter starttiden.',
+    offGrid: 'Ange tiden med fem minuters noggrannhet, till exempel 9.05.',
+    wrapUpNotAllowed: 'Efterarbetet är 0–600 minuter.',
+    notWithThisOutcome: 'Det här hör inte till det valda resultatet.',
+    dueBeforeCall: 'Tidsfristen kan inte vara före samtalet.',
+    inThePast: 'Tiden har redan gått. Markera som efterhandsregistrering om du antecknar den i efterhand.',
+    lateEntryNotPast:
+      'En efterhandsregistrering gäller en förfluten tid, och den här tiden är ännu framför oss.',
+    dayClosed: 'Då finns ingen FPA-dag.',
+    outsideSlots: 'Tiden ligger inte inom FPA-dagens tider.',
+    reasonMissing: 'Skriv en orsak.',
+    rangeReversed: 'Den sista dagen kan inte vara före den första.',
+    hoursMissing: 'Ange starttid och sluttid.',
+    slotLengthNotAllowed: 'En tid är 5–240 minuter lång, med fem minuters mellanrum.',
+    slotLongerThanHours: 'En enda tid är längre än hela FPA-dagen.',
+    bufferNotAllowed: 'Mellanrummet är 0–240 minuter, med fem minuters mellanrum.',
+    breakOutsideHours: 'Pausen måste ligga inom FPA-dagens tider.',
+    breaksOverlap: 'Pauserna överlappar varandra.',
+    everyWeeksNotAllowed: 'Veckointervallet är 1–52 veckor.',
+    validityReversed: 'Giltigheten kan inte upphöra innan den börjar.',
+    weekdaysMissing: 'Välj minst en veckodag.',
+    administratorMissing: 'Minst en person måste ha rollen administratör, så att inställningarna kan ändras.',
+    outsideCalendar: 'Programmet känner inte till det här årets helgdagar. Välj en annan dag.',
+    reused: 'Begäran har redan använts. Försök på nytt.',
+    notAccepted: 'Kontrollera den här punkten.',
+    notATime: 'Skriv ett klockslag, till exempel 9 eller 9.30.',
+  },
+  en: {
+    missing: 'Fill this in.',
+    endBeforeStart: 'The end can’t be before the start.',
+    endNotAfterStart: 'The end time must be after the start time.',
+    offGrid: 'Give the time to five minutes, for example 9:05.',
+    wrapUpNotAllowed: 'Work after the call is 0–600 minutes.',
+    notWithThisOutcome: 'This does not belong to the chosen outcome.',
+    dueBeforeCall: 'The due time can’t be before the call.',
+    inThePast: 'The time has passed. Mark it as a late entry if you are recording it afterwards.',
+    lateEntryNotPast: 'A late entry is for a past time, and this time is still to come.',
+    dayClosed: 'There is no Kela day then.',
+    outsideSlots: 'The time is not within the times of the Kela day.',
+    reasonMissing: 'Write a reason.',
+    rangeReversed: 'The last day can’t be before the first.',
+    hoursMissing: 'Give the start and the end time.',
+    slotLengthNotAllowed: 'A time is 5–240 minutes long, in steps of five.',
+    slotLongerThanHours: 'One time is longer than the whole Kela day.',
+    bufferNotAllowed: 'The gap is 0–240 minutes, in steps of five.',
+    breakOutsideHours: 'The break must be within the hours of the Kela day.',
+    breaksOverlap: 'The breaks overlap.',
+    everyWeeksNotAllowed: 'The interval is 1–52 weeks.',
+    validityReversed: 'It can’t end before it begins.',
+    weekdaysMissing: 'Choose at least one weekday.',
+    administratorMissing: 'At least one person must be an administrator, so that settings can be changed.',
+    outsideCalendar: 'The program does not know the public holidays of that year. Choose another day.',
+    reused: 'The request has been used already. Try again.',
+    notAccepted: 'Check this.',
+    notATime: 'Write a time of day, for example 9 or 9:30.',
+  },
+});

@@ -1,0 +1,77 @@
+import { defineWords } from './catalogue.ts';
+
+/** Why the service said no, by the codes of the contract's refusals. What was typed is always kept. */
+export const refusalWords = defineWords({
+  fi: {
+    NOT_SIGNED_IN: 'Tässä ikkunassa ei ole valittu tekijää. Valitse, kuka työskentelee.',
+    NOT_ALLOWED: 'Tämä toiminto ei kuulu tehtäviisi. Pyydä pääkäyttäjää lisäämään rooli.',
+    NOT_SET_UP: 'Toimistoa ei ole vielä otettu käyttöön.',
+    ALREADY_SET_UP: 'Toimisto on jo otettu käyttöön. Lataa näkymä uudelleen.',
+    NOT_FOUND: 'Tietoa ei enää ole. Joku on voinut poistaa sen.',
+    CHANGED_MEANWHILE:
+      'Tiedot on muutettu {moment} sen jälkeen, kun avasit ne. Kirjoittamasi on tallessa; vertaa ja tallenna uudelleen.',
+    CHANGED_MEANWHILE_BY:
+      '{name} muutti tietoja {moment} sen jälkeen, kun avasit ne. Kirjoittamasi on tallessa; vertaa ja tallenna uudelleen.',
+    SLOT_TAKEN:
+      'Aika {range} on varattu: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {päivystysvuoro} meeting {tapaaminen} event {tapahtuma} consultation {konsultaatio} other {varattu muualla}}.',
+    SLOT_TAKEN_BY:
+      'Aika {range} on varattu: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {päivystysvuoro} meeting {tapaaminen} event {tapahtuma} consultation {konsultaatio} other {varattu muualla}} ({name}, {moment}).',
+    DAY_CLOSED:
+      '{why, select, holiday {Toimisto on kiinni: {name}.} own {Toimisto on kiinni: {name}.} exception {Kela-päivä on peruttu: {name}.} no_hours {Neuvontapuhelin ei ole auki silloin.} other {Silloin ei ole Kela-päivää.}}',
+    NOT_POSSIBLE_NOW: 'Tätä ei voi enää tehdä, koska tila on muuttunut. Näkymä on päivitetty.',
+    INVALID_INPUT: '{count, plural, one {Korjaa yksi kohta.} other {Korjaa # kohtaa.}}',
+    IDENTITY_CODE_IN_TEXT:
+      'Tekstissä on henkilötunnus. Poista se: Neuvontapöytään ei tallenneta henkilötunnuksia. Mitään ei tallennettu.',
+    MEETS_BOOKINGS:
+      '{count, plural, one {Muutos osuu yhteen varattuun aikaan. Siirrä tai peru se ensin.} other {Muutos osuu # varattuun aikaan. Siirrä tai peru ne ensin.}}',
+    fault: 'Ohjelmassa tapahtui virhe, eikä tietoja tallennettu. Kirjoittamasi on tallessa: yritä uudelleen.',
+  },
+  sv: {
+    NOT_SIGNED_IN: 'Ingen har valts i det här fönstret. Välj vem som arbetar.',
+    NOT_ALLOWED: 'Den här funktionen hör inte till dina uppgifter. Be administratören lägga till en roll.',
+    NOT_SET_UP: 'Byrån har inte tagits i bruk ännu.',
+    ALREADY_SET_UP: 'Byrån har redan tagits i bruk. Läs in vyn på nytt.',
+    NOT_FOUND: 'Uppgiften finns inte längre. Någon kan ha tagit bort den.',
+    CHANGED_MEANWHILE:
+      'Uppgifterna ändrades {moment} efter att du öppnade dem. Det du skrev finns kvar; jämför och spara på nytt.',
+    CHANGED_MEANWHILE_BY:
+      '{name} ändrade uppgifterna {moment} efter att du öppnade dem. Det du skrev finns kvar; jämför och spara på nytt.',
+    SLOT_TAKEN:
+      'Tiden {range} är upptagen: {what, select, booking {en klients tid} walk_in {en klient utan tidsbokning} duty_shift {ett jourpass} meeting {ett möte} event {ett evenemang} consultation {en konsultation} other {bokad på annat håll}}.',
+    SLOT_TAKEN_BY:
+      'Tiden {range} är upptagen: {what, select, booking {en klients tid} walk_in {en klient utan tidsbokning} duty_shift {ett jourpass} meeting {ett möte} event {ett evenemang} consultation {en konsultation} other {bokad på annat håll}} ({name}, {moment}).',
+    DAY_CLOSED:
+      '{why, select, holiday {Byrån är stängd: {name}.} own {Byrån är stängd: {name}.} exception {FPA-dagen är inställd: {name}.} no_hours {Rådgivningstelefonen är inte öppen då.} other {Då finns ingen FPA-dag.}}',
+    NOT_POSSIBLE_NOW: 'Det här går inte längre, eftersom läget har ändrats. Vyn har uppdaterats.',
+    INVALID_INPUT: '{count, plural, one {Rätta en punkt.} other {Rätta # punkter.}}',
+    IDENTITY_CODE_IN_TEXT:
+      'Texten innehåller en personbeteckning. Ta bort den: personbeteckningar sparas inte i Neuvontapöytä. Inget sparades.',
+    MEETS_BOOKINGS:
+      '{count, plural, one {Ändringen berör en bokad tid. Flytta eller avboka den först.} other {Ändringen berör # bokade tider. Flytta eller avboka dem först.}}',
+    fault: 'Ett fel inträffade i programmet och inget sparades. Det du skrev finns kvar: försök på nytt.',
+  },
+  en: {
+    NOT_SIGNED_IN: 'Nobody has been chosen in this window. Choose who is working.',
+    NOT_ALLOWED: 'This is not among your tasks. Ask the administrator to add a role.',
+    NOT_SET_UP: 'The office has not been set up yet.',
+    ALREADY_SET_UP: 'The office has already been set up. Reload the view.',
+    NOT_FOUND: 'This no longer exists. Somebody may have removed it.',
+    CHANGED_MEANWHILE:
+      'The details were changed on {moment}, after you opened them. What you wrote is kept; compare and save again.',
+    CHANGED_MEANWHILE_BY:
+      '{name} changed the details on {moment}, after you opened them. What you wrote is kept; compare and save again.',
+    SLOT_TAKEN:
+      'The time {range} is taken: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {a duty shift} meeting {a meeting} event {an event} consultation {a consultation} other {booked elsewhere}}.',
+    SLOT_TAKEN_BY:
+      'The time {range} is taken: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {a duty shift} meeting {a meeting} event {an event} consultation {a consultation} other {booked elsewhere}} ({name}, {moment}).',
+    DAY_CLOSED:
+      '{why, select, holiday {The office is closed: {name}.} own {The office is closed: {name}.} exception {The Kela day is cancelled: {name}.} no_hours {The advice line is not open then.} other {There is no Kela day then.}}',
+    NOT_POSSIBLE_NOW: 'This can no longer be done, because the state has changed. The view has been updated.',
+    INVALID_INPUT: '{count, plural, one {Correct one thing.} other {Correct # things.}}',
+    IDENTITY_CODE_IN_TEXT:
+      'The text holds a personal identity code. Remove it: identity codes are not stored in Neuvontapöytä. Nothing was saved.',
+    MEETS_BOOKINGS:
+      '{count, plural, one {The change meets one booked time. Move or cancel it first.} other {The change meets # booked times. Move or cancel them first.}}',
+    fault: 'Something went wrong in the program and nothing was saved. What you wrote is kept: try again.',
+  },
+});

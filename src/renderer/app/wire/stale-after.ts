@@ -1,0 +1,17 @@
+import type { Contract } from '#contract/contract.ts';
+import type { Area } from '#contract/live.ts';
+
+/** Which operations answer differently after something of an area has changed. A new area without a row does not compile. */
+export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
+  offices: ['offices', 'session', 'kelaDays', 'calls', 'today'],
+  staff: ['staff', 'session', 'kelaDays', 'dutyShifts', 'today'],
+  'kela-days': ['kelaDays', 'walkIns', 'today', 'statistics'],
+  bookings: ['bookings', 'kelaDays', 'walkIns', 'today', 'statistics'],
+  'walk-ins': ['walkIns', 'kelaDays', 'today', 'statistics'],
+  'service-hours': ['serviceHours', 'dutyShifts', 'calls', 'today', 'statistics'],
+  'duty-shifts': ['dutyShifts', 'calls', 'kelaDays', 'today', 'statistics'],
+  calls: ['calls', 'today', 'statistics'],
+  handovers: ['handovers', 'today'],
+  promises: ['promises', 'today'],
+  session: ['session'],
+};

@@ -1,0 +1,2 @@
+/** Matches everything asked of `session`. */
+export const queryKeyOfSession = [['session']] as const;

@@ -15,7 +15,7 @@ function hostEntries(): Plugin {
   return {
     name: 'neuvontapoyta:host-entries',
     apply: 'build',
-    async closeBundle() {
+    async writeBundle() {
       await Promise.all(
         ['out/headless', 'out/cli'].map((folder) => rm(folder, { recursive: true, force: true })),
       );
@@ -49,6 +49,11 @@ function hostEntries(): Plugin {
   };
 }
 
+/** Electron-vite's preset makes the base relative; a screen's own address (`/kela-paivat/…`) needs the absolute one. */
+function absoluteBase(): Plugin {
+  return { name: 'neuvontapoyta:absolute-base', config: () => ({ base: '/' }) };
+}
+
 /** `npm run build`: out/main, out/preload and out/renderer for the desktop, out/headless and out/cli for plain Node. */
 export default defineConfig({
   main: {
@@ -76,9 +81,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    base: '/',
     publicDir: false,
-    plugins: [react(), localesPlugin.vite({ locales: ['fi-FI', 'sv-SE', 'en-GB'] })],
+    plugins: [absoluteBase(), react(), localesPlugin.vite({ locales: ['fi-FI', 'sv-SE', 'en-GB'] })],
     build: {
       // The browser host serves the same files to the browsers people have, so not the Chromium of Electron alone.
       target: 'es2024',

@@ -82,7 +82,8 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     publicDir: false,
-    plugins: [absoluteBase(), react(), localesPlugin.vite({ locales: ['fi-FI', 'sv-SE', 'en-GB'] })],
+    // React Aria has one English, en-US, and reads it for en-GB too; without it English would have no words.
+    plugins: [absoluteBase(), react(), localesPlugin.vite({ locales: ['fi-FI', 'sv-SE', 'en-US'] })],
     build: {
       // The browser host serves the same files to the browsers people have, so not the Chromium of Electron alone.
       target: 'es2024',

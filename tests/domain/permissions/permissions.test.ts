@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { may, operationsOf } from '#domain/permissions/may.ts';
+import { operations, type Operation } from '#domain/permissions/operation.ts';
+import { permissions } from '#domain/permissions/permissions.ts';
+import { roles, type Role } from '#domain/permissions/role.ts';
+
+/** Columns: secretary, counsellor, own worker, Kela adviser, manager, administrator. Written apart from the table. */
+const matrix = `
+  offices.list               S C O - M A
+  offices.update             - - - - - A
+  offices.closures           S C O - M A
+  offices.saveClosure        - - - - M A
+  offices.removeClosure      - - - - M A
+  staff.list                 S C O - M A
+  staff.create               - - - - - A
+  staff.update               - - - - - A
+  kelaDays.day               S C O K - -
+  kelaDays.week              S C O K - -
+  kelaDays.freeTimes         S C O K - -
+  kelaDays.templates         S C O K M A
+  kelaDays.saveTemplate      - - - - M A
+  kelaDays.exceptions        S C O K M A
+  kelaDays.saveException     S - - - M A
+  kelaDays.removeException   S - - - M A
+  bookings.book              S C O - - -
+  bookings.get               S C O K - -
+  bookings.history           S C O K - -
+  bookings.update            S C O - - -
+  bookings.move              S C O - - -
+  bookings.cancel            S C O - - -
+  bookings.restore           S C O - - -
+  bookings.changeState       S C O K - -
+  bookings.search            S C O - - -
+  walkIns.list               S C O K - -
+  walkIns.offer              S C O K - -
+  walkIns.arrive             S C O K - -
+  walkIns.call               S C O K - -
+  walkIns.start              S C O K - -
+  walkIns.finish             S C O K - -
+  walkIns.leave              S C O K - -
+  serviceHours.list          S C O - M A
+  serviceHours.save          - - - - M A
+  dutyShifts.month           S C O - M A
+  dutyShifts.assign          - - - - M -
+  dutyShifts.take            - C - - - -
+  calls.day                  - C - - - -
+  calls.start                - C - - - -
+  calls.saveDraft            - C - - - -
+  calls.drafts               - C - - - -
+  calls.finish               - C - - - -
+  calls.discard              - C - - - -
+  calls.missed               S C - - - -
+  calls.get                  - C - - - -
+  handovers.list             - C O - M -
+  handovers.get              - C O - - -
+  handovers.see              - C O - - -
+  handovers.take             - C O - - -
+  handovers.return           - C O - - -
+  handovers.complete         - C O - - -
+  promises.open              - C - - - -
+  promises.attempt           - C - - - -
+  today.view                 S C O K M A
+  statistics.month           - - - - M -
+  statistics.export          - - - - M -
+  audit.verify               - - - - M A
+  backups.make               - - - - - A
+  live.changes               S C O K M A
+`;
+const letters: Record<Role, string> = {
+  secretary: 'S',
+  counsellor: 'C',
+  ownWorker: 'O',
+  kelaAdviser: 'K',
+  manager: 'M',
+  administrator: 'A',
+};
+
+test('the table is the agreed matrix, row by row and with no other row', () => {
+  const expected = matrix
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().replace(/\s+/, ' '));
+  const actual = operations.map((operation) => {
+    const columns = roles.map((role) => (may([role], operation) ? letters[role] : '-'));
+    return `${operation} ${columns.join(' ')}`;
+  });
+  expect(actual).toEqual(expected);
+  expect(Object.keys(permissions).sort()).toEqual([...operations].sort());
+});
+
+describe('what follows from the table', () => {
+  const areasOf = (role: Role) => new Set(operationsOf([role]).map((operation) => operation.split('.')[0]));
+
+  test('the Kela adviser sees nothing of calls, handovers, promises, statistics or the roster', () => {
+    expect(areasOf('kelaAdviser')).toEqual(new Set(['kelaDays', 'bookings', 'walkIns', 'today', 'live']));
+    const changes = operationsOf(['kelaAdviser']).filter((one) =>
+      /\.(save|remove|book|move|cancel|update)/.test(one),
+    );
+    expect(changes).toEqual([]);
+  });
+
+  test('the secretary reads no call, the manager no call and no client', () => {
+    expect(operationsOf(['secretary']).filter((one) => one.startsWith('calls.'))).toEqual(['calls.missed']);
+    expect(areasOf('manager').has('calls')).toBe(false);
+    expect(areasOf('manager').has('bookings')).toBe(false);
+    expect(areasOf('manager').has('walkIns')).toBe(false);
+  });
+
+  test('the administrator reads nothing about clients', () => {
+    const client = new Set(['bookings', 'walkIns', 'calls', 'handovers', 'promises', 'statistics']);
+    expect([...areasOf('administrator')].filter((area) => client.has(area ?? ''))).toEqual([]);
+  });
+});
+
+test('several roles add up, no role may do nothing', () => {
+  const both = operationsOf(['manager', 'counsellor']);
+  expect(both).toContain('statistics.month');
+  expect(both).toContain('calls.finish');
+  expect(operationsOf([])).toEqual([]);
+  const nobody: Operation[] = operations.filter((operation) => permissions[operation].length === 0);
+  expect(nobody).toEqual([]);
+});

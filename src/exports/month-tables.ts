@@ -41,7 +41,6 @@ export function daysTable(report: MonthReport, language: Language): Table {
 
 function valueCell(figure: Figure, language: Language): Cell {
   if (figure.value === undefined) return { empty: figureWords[language][figure.key].empty };
-  if (figure.unit === 'percent') return { kind: 'percent', value: figure.value, decimals: figure.decimals };
   return { kind: 'decimal', value: figure.value, decimals: figure.decimals };
 }
 

@@ -73,13 +73,24 @@ export function readRow(columns: readonly Column[], row: readonly Cell[]): ReadC
   return columns.map((column, index) => readCell(column, row[index] ?? null));
 }
 
-/** The number to `decimals` decimals, half away from zero by its decimal digits, as the screen rounds it. */
-export function rounded(value: number, decimals: number): string {
-  const text = new Intl.NumberFormat('en', {
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatter(decimals: number): Intl.NumberFormat {
+  const known = formatters.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en', {
     minimumFractionDigits: 0,
     maximumFractionDigits: decimals,
     roundingMode: 'halfExpand',
     useGrouping: false,
-  }).format(value);
+  });
+  formatters.set(decimals, made);
+  return made;
+}
+
+/** The number to `decimals` decimals, half away from zero by its decimal digits, as the screen rounds it. */
+export function rounded(value: number, decimals: number): string {
+  if (Number.isSafeInteger(value)) return String(value + 0);
+  const text = formatter(decimals).format(value);
   return text === '-0' ? '0' : text;
 }

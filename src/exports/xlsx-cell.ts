@@ -33,14 +33,24 @@ function numberFormat(cell: ReadCell): string | undefined {
   }
 }
 
+/** Words and days begin at the left edge; what is compared digit by digit ends at the right one. */
+export function isLeft(kind: ReadCell['is']): boolean {
+  return kind === 'text' || kind === 'code' || kind === 'date' || kind === 'month';
+}
+
 /** The style of a cell: its number format, on top of what the row asks for. */
 export function styleOf(cell: ReadCell, base: CellStyle = {}): CellStyle {
   const numFmt = numberFormat(cell);
-  const left = cell.is === 'text' || cell.is === 'code';
+  const left = isLeft(cell.is);
   return {
     ...base,
     ...(numFmt === undefined ? {} : { numFmt }),
-    alignment: { vertical: 'top', horizontal: left ? 'left' : 'right', ...base.alignment },
+    alignment: {
+      vertical: 'top',
+      // The indent keeps a number apart from the text of the next column.
+      ...(left ? { horizontal: 'left' } : { horizontal: 'right', indent: 1 }),
+      ...base.alignment,
+    },
   };
 }
 

@@ -1,18 +1,28 @@
 import { rangeRef, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { readRow, type ReadCell } from './read-cell.ts';
 import type { Fact, Sheet } from './sheet.ts';
-import { hucreCell, storedValue } from './xlsx-cell.ts';
+import { rowHeight } from './xlsx-row-height.ts';
+import { hucreCell, isLeft, storedValue } from './xlsx-cell.ts';
 
 /** Row (from 0) of the headings: the title and the facts stand above them, and all three stay in view. */
 export const HEADING_ROW = 2;
 
-export const titleStyle: CellStyle = { font: { bold: true, size: 14 } };
+/** One font everywhere: a style that names none would fall back to another than its neighbours'. */
+export const font = { name: 'Calibri', size: 11 } as const;
+export const titleStyle: CellStyle = {
+  font: { ...font, bold: true, size: 14 },
+  alignment: { vertical: 'center' },
+};
 export const headingStyle: CellStyle = {
-  font: { bold: true },
+  font: { ...font, bold: true },
   alignment: { wrapText: true, vertical: 'bottom' },
   border: { bottom: { style: 'thin' } },
 };
-const totalsStyle: CellStyle = { font: { bold: true }, border: { top: { style: 'thin' } } };
+const numberHeadingStyle: CellStyle = {
+  ...headingStyle,
+  alignment: { wrapText: true, vertical: 'bottom', horizontal: 'right' },
+};
+const totalsStyle: CellStyle = { font: { ...font, bold: true }, border: { top: { style: 'thin' } } };
 
 export const pageSetup: NonNullable<WriteSheet['pageSetup']> = {
   paperSize: 'a4',
@@ -28,17 +38,13 @@ export function factLine(facts: readonly Fact[]): string {
   return facts.map((fact) => `${fact.label}: ${fact.value}`).join(' · ');
 }
 
-/** Room for the longest word of the heading and the longest value, 6–60 characters. */
+/** Room for the longest word of the heading and the longest value, 8–60 characters. */
 function widthOf(heading: string, cells: readonly ReadCell[]): number {
-  const words = heading.split(/[\s-]/).map((word) => word.length + 1);
-  const values = cells.map((cell) => (cell.is === 'date' ? 10 : String(storedValue(cell) ?? '').length));
+  const words = heading.split(/[\s-]/).map((word) => word.length + 2);
+  const values = cells.map((cell) => (cell.is === 'date' ? 12 : String(storedValue(cell) ?? '').length + 3));
   return Math.min(
     60,
-    Math.max(
-      6,
-      ...words.slice(0, 20),
-      values.reduce((most, one) => Math.max(most, one), 0),
-    ) + 2,
+    [...words, ...values].reduce((most, one) => Math.max(most, one), 8),
   );
 }
 
@@ -55,24 +61,29 @@ export function tableSheet(sheet: Sheet): WriteSheet {
 
   put(0, [text(sheet.title)], titleStyle);
   put(1, [text(factLine(sheet.facts))]);
-  put(
-    HEADING_ROW,
-    columns.map((column) => text(column.heading)),
-    headingStyle,
-  );
+  columns.forEach(({ heading, kind }, index) => {
+    const style = isLeft(kind) ? headingStyle : numberHeadingStyle;
+    cells.set(`${HEADING_ROW},${index}`, hucreCell(text(heading), style));
+  });
   rows.forEach((row, index) => put(firstRow + index, row));
   totals.forEach((row) => put(firstRow + rows.length, row, totalsStyle));
 
+  const widths = columns.map((column, index) =>
+    widthOf(
+      column.heading,
+      [...rows, ...totals].flatMap((row) => row[index] ?? []),
+    ),
+  );
+  const headings = columns.map((column) => column.heading);
   return {
     name: sheet.name,
     rows: [],
     cells,
-    columns: columns.map((column, index) => ({
-      width: widthOf(
-        column.heading,
-        [...rows, ...totals].flatMap((row) => row[index] ?? []),
-      ),
-    })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map([
+      [0, { height: 22 }],
+      [HEADING_ROW, { height: rowHeight(headings, widths) }],
+    ]),
     freezePane: { rows: firstRow, columns: 1 },
     // The totals stay outside the filter, or they would be filtered and sorted as if they were a day.
     autoFilter: {

@@ -2,7 +2,7 @@ import { writeXlsx as writeWithHucre, type WriteSheet } from 'hucre/xlsx';
 import { dateObject } from '#domain/time/date-object.ts';
 import type { Workbook } from './sheet.ts';
 import { definitionsSheet } from './xlsx-definitions.ts';
-import { tableSheet } from './xlsx-table.ts';
+import { font, tableSheet } from './xlsx-table.ts';
 
 /**
  * The workbook as an XLSX file: one worksheet per table and a last one with the facts and the definitions. The same
@@ -14,6 +14,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const made = dateObject(workbook.madeAt);
   return writeWithHucre({
     sheets,
+    defaultFont: font,
     properties: { title: workbook.title, creator: 'Neuvontapöytä', created: made, modified: made },
   });
 }

@@ -14,7 +14,7 @@ import { languages } from '#i18n/language.ts';
 import { figureText } from '#i18n/statistics-labels.ts';
 import { readFlatSpreadsheet, type OpenedCell, type OpenedSheet } from '#tests/support/flat-spreadsheet.ts';
 import { FINNISH_CSV, openInLibreOffice } from '#tests/support/libreoffice.ts';
-import { callOn, kelaDay, monthFacts, october } from '#tests/support/month-facts.ts';
+import { callOn, kelaDay, monthFacts, october } from '#tests/support/report-months.ts';
 
 const march = monthFacts('2027-03', ({ on }) => ({
   calls:

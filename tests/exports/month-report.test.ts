@@ -5,7 +5,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import { monthReportFileName, monthReportWorkbook, type MonthReportToExport } from '#exports/month-report.ts';
 import type { Workbook } from '#exports/sheet.ts';
-import { monthFacts, october } from '#tests/support/month-facts.ts';
+import { monthFacts, october } from '#tests/support/report-months.ts';
 
 const input: MonthReportToExport = {
   report: monthReport(october),
@@ -68,7 +68,7 @@ describe('the figures', () => {
   test('each has its value, unit, what was divided and what by', () => {
     const figure = (label: string) => finnish.sheets[1]?.rows.find((row) => row[0] === label)?.slice(1);
     expect(figure('Vastausprosentti')).toEqual([
-      { kind: 'percent', value: 83.3, decimals: 1 },
+      { kind: 'decimal', value: 83.3, decimals: 1 },
       '%',
       5,
       6,
@@ -90,7 +90,7 @@ describe('the figures', () => {
     ]);
     expect(figure('Puhelun kesto, mediaani')?.[0]).toEqual({ kind: 'decimal', value: 10.5, decimals: 1 });
     expect(figure('Saapumatta jääneiden osuus')?.slice(0, 4)).toEqual([
-      { kind: 'percent', value: 50, decimals: 1 },
+      { kind: 'decimal', value: 50, decimals: 1 },
       '%',
       2,
       4,

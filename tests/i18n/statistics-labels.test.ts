@@ -15,7 +15,7 @@ import {
 } from '#i18n/statistics-labels.ts';
 import { figureWords } from '#i18n/statistics-figures.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
-import { october } from '#tests/support/month-facts.ts';
+import { october } from '#tests/support/report-months.ts';
 
 function texts(value: unknown): string[] {
   return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { callOutcomes } from '#domain/calls/outcome.ts';
 import { dayColumns, dayCount } from '#domain/statistics/day-columns.ts';
 import { monthReport } from '#domain/statistics/month-report.ts';
-import { october } from '#tests/support/month-facts.ts';
+import { october } from '#tests/support/report-months.ts';
 
 const report = monthReport(october);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureKeys, figureList } from '#domain/statistics/figure-list.ts';
 import { monthReport } from '#domain/statistics/month-report.ts';
-import { monthFacts, october } from '#tests/support/month-facts.ts';
+import { monthFacts, october } from '#tests/support/report-months.ts';
 
 test('every figure once, in the order of the keys', () => {
   expect(figureList(monthReport(october)).map((figure) => figure.key)).toEqual(figureKeys);

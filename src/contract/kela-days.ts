@@ -89,24 +89,40 @@ const {
 } = kelaTemplateSchema.shape;
 const { id: _exceptionId, reason: _reason, ...exceptionFields } = kelaExceptionSchema.shape;
 
+/** Bookings that stay where they are although the hours around them change. */
+const keepSchema = z.array(idSchema).max(500).default([]);
+
 export const kelaDays = {
-  /** One office's day: an entry for each adviser who has (or would have) a Kela day. */
+  /**
+   * One office's day: an entry for each adviser whose hours are in force, closed (`no-template` on another weekday) or
+   * not, and for each who is booked on the day although no hours apply. Bookings that were let go are in the list too.
+   */
   day: operation.input(z.object({ officeId: idSchema, on: localDateSchema })).output(z.array(kelaDaySchema)),
-  /** The Kela days of the ISO week of `on`. */
+  /** The Kela days of the ISO week of `on`: without the other weekdays, unless somebody is booked on one. */
   week: operation.input(z.object({ officeId: idSchema, on: localDateSchema })).output(z.array(kelaDaySchema)),
   /** The next `count` free slots from now on. */
   freeTimes: operation
     .input(z.object({ officeId: idSchema, count: z.number().int().min(1).max(50) }))
     .output(z.array(freeSlotSchema)),
   templates: operation.input(z.object({ officeId: idSchema })).output(z.array(kelaTemplateSchema)),
-  /** A new version from `validFromOn` on; the earlier version of the same adviser and weekday ends the day before. */
+  /**
+   * A new version from `validFromOn` on; the earlier version of the same adviser and weekday ends the day before, one that
+   * begins the same day is replaced, and the new one lasts to the eve of the next. Bookings keep their own times.
+   * @throws INVALID_INPUT, also for a first day that would change days already past
+   */
   saveTemplate: operation.input(z.object({ ...writeInput, ...templateFields })).output(kelaTemplateSchema),
   exceptions: operation.input(z.object({ officeId: idSchema })).output(z.array(kelaExceptionSchema)),
-  /** @throws MEETS_BOOKINGS, INVALID_INPUT */
+  /**
+   * Both days are included. Bookings to come that it would leave without hours are named and nothing is saved, until each
+   * has been moved, cancelled or listed in `keepBookingIds`. @throws MEETS_BOOKINGS, INVALID_INPUT
+   */
   saveException: operation
-    .input(z.object({ ...writeInput, ...exceptionFields, reason: lineSchema.min(1) }))
+    .input(
+      z.object({ ...writeInput, ...exceptionFields, reason: lineSchema.min(1), keepBookingIds: keepSchema }),
+    )
     .output(kelaExceptionSchema),
+  /** @throws MEETS_BOOKINGS when bookings stand on what the exception opened */
   removeException: operation
-    .input(z.object({ ...writeInput, id: idSchema }))
+    .input(z.object({ ...writeInput, id: idSchema, keepBookingIds: keepSchema }))
     .output(z.object({ id: idSchema })),
 };

@@ -1,11 +1,19 @@
 import { audit } from './audit/audit.ts';
 import { backups } from './backups/backups.ts';
+import { bookings } from './bookings/bookings.ts';
 import { firstRun } from './first-run/first-run.ts';
+import { calls } from './calls/calls.ts';
+import { dutyShifts } from './duty-shifts/duty-shifts.ts';
+import { handovers } from './handovers/handovers.ts';
+import { promises } from './promises/promises.ts';
+import { serviceHours } from './service-hours/service-hours.ts';
+import { kelaDays } from './kela-days/kela-days.ts';
 import { live } from './live/live.ts';
 import { offices } from './offices/offices.ts';
 import type { ServiceParts } from './parts.ts';
 import { session } from './session/session.ts';
 import { staff } from './staff/staff.ts';
+import { walkIns } from './walk-ins/walk-ins.ts';
 
 /** Everything the contract asks, answered. One entry an area; wires are attached by the composition roots. */
 export const newService = (parts: ServiceParts) => ({
@@ -13,8 +21,16 @@ export const newService = (parts: ServiceParts) => ({
   firstRun: firstRun(parts),
   offices: offices(parts),
   staff: staff(parts),
+  kelaDays: kelaDays(parts),
+  bookings: bookings(parts),
+  walkIns: walkIns(parts),
   live: live(parts),
   audit: audit(parts),
   backups: backups(parts),
+  calls: calls(parts),
+  dutyShifts: dutyShifts(parts),
+  handovers: handovers(parts),
+  promises: promises(parts),
+  serviceHours: serviceHours(parts),
 });
 export type Service = ReturnType<typeof newService>;

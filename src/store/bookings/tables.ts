@@ -19,6 +19,8 @@ export interface BookingTables {
     channel: BookingChannel;
     client_label: Generated<string>;
     client_phone: Generated<string>;
+    /** Label and phone as a search compares them (domain foldClient); written and emptied together with them. */
+    client_folded: Generated<string>;
     language: Generated<'fi' | 'sv' | 'en'>;
     interpreter: Generated<number>;
     companion: Generated<number>;

@@ -101,3 +101,18 @@ export async function endTemplateBefore(db: WriteDb, next: KelaTemplate): Promis
     .where((row) => row.or([row('valid_to_on', 'is', null), row('valid_to_on', '>=', next.validFromOn)]))
     .execute();
 }
+
+/** Removes the version of the same adviser and weekday that begins on the same day: the new one takes its place. */
+export async function removeSameDayTemplate(db: WriteDb, next: KelaTemplate): Promise<void> {
+  const same = await db
+    .selectFrom('kela_template')
+    .select('id')
+    .where('office_id', '=', next.officeId)
+    .where('adviser_id', '=', next.adviserId)
+    .where('weekday', '=', next.weekday)
+    .where('valid_from_on', '=', next.validFromOn)
+    .executeTakeFirst();
+  if (!same) return;
+  await db.deleteFrom('kela_template_break').where('template_id', '=', same.id).execute();
+  await db.deleteFrom('kela_template').where('id', '=', same.id).execute();
+}

@@ -56,7 +56,8 @@ const statements = [
     id text primary key, office_id text not null references office (id), adviser_id text not null references staff_member (id),
     on_date text not null, start_minute integer not null, end_minute integer not null,
     kind text not null, state text not null, channel text not null,
-    client_label text not null default '', client_phone text not null default '', language text not null default 'fi',
+    client_label text not null default '', client_phone text not null default '', client_folded text not null default '',
+    language text not null default 'fi',
     interpreter integer not null default 0 check (interpreter in (0, 1)),
     companion integer not null default 0 check (companion in (0, 1)),
     urgent_income integer not null default 0 check (urgent_income in (0, 1)),
@@ -68,7 +69,8 @@ const statements = [
     cancelled_at integer, cancelled_by_id text references staff_member (id),
     changed_at integer not null, changed_by_id text not null references staff_member (id),
     version integer not null default 1, check (start_minute < end_minute)) strict`,
-  `create index booking_by_day on booking (office_id, on_date, start_minute)`,
+  // The folded client is in the index so that a search for it reads the index alone.
+  `create index booking_by_day on booking (office_id, on_date, start_minute, client_folded)`,
   `create index booking_unresolved on booking (office_id, on_date) where state in ('booked', 'checkedIn', 'started')`,
   `create table booking_topic (
     booking_id text not null references booking (id), topic_code text not null,
@@ -123,7 +125,11 @@ const statements = [
     contact_way text not null default '', promised_to_client text not null default '',
     sent_at integer not null, due_on text not null, version integer not null default 1) strict`,
   `create index handover_received on handover (to_staff_id, due_on) where state in ('sent', 'seen', 'taken')`,
+  `create index handover_received_all on handover (to_staff_id, sent_at)`,
   `create index handover_sent on handover (from_staff_id, sent_at)`,
+  `create index handover_sent_open on handover (from_staff_id, due_on) where state <> 'done'`,
+  `create index handover_open on handover (due_on) where state <> 'done'`,
+  `create index handover_by_time on handover (sent_at)`,
   `create index handover_by_call on handover (call_id)`,
   `create index handover_by_office on handover (office_id, sent_at)`,
   `create table handover_step (

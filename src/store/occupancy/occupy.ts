@@ -1,58 +1,69 @@
 import { stepsOf } from '#domain/occupancy/steps.ts';
+import type { SourceRef } from '#domain/occupancy/occupied.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
-import type { MinuteRange } from '#domain/time/minute-of-day.ts';
+import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
 import type { ReadDb, WriteDb } from '#store/database.ts';
 
-/** What takes somebody's time, by kind and id. */
-export interface OccupancySource {
-  readonly kind: string;
-  readonly id: string;
+const START_OF_DAY = 0 as MinuteOfDay;
+
+/** Where somebody's time is: whose (a person or a room), on which day, from when to when. */
+export interface TimeOf {
+  readonly resourceId: string;
+  readonly on: LocalDate;
+  readonly range: MinuteRange;
 }
 
 /** The first thing that stands in the way. */
-export interface Clash extends OccupancySource {
-  readonly minute: number;
+export interface Clash extends SourceRef {
+  readonly minute: MinuteOfDay;
 }
 
 /**
- * Takes the person's time for the source, in the caller's transaction. The primary key (person, day, 5-minute step) makes
- * an overlap impossible for the database itself; the answer is undefined when all was taken, else what stands in the way
- * (then nothing has been taken).
+ * Takes the time for the source, in the caller's transaction. The primary key (person, day, 5-minute step) makes an overlap
+ * impossible for the database itself; the answer is undefined when all was taken, else what stands in the way (then
+ * nothing has been taken).
  */
-export async function occupy(
+export async function occupy(db: WriteDb, time: TimeOf, source: SourceRef): Promise<Clash | undefined> {
+  const clash = await firstClash(db, time);
+  if (!clash) await take(db, time, source);
+  return clash;
+}
+
+/**
+ * Takes a new time for `source` before it lets all time of `old` go; the new may lie over the old one's own steps
+ * (9.00–9.30 to 9.15–9.45). The answer is undefined when it was done, else what stands in the way (then nothing changed).
+ */
+export async function occupyInstead(
   db: WriteDb,
-  resourceId: string,
-  on: LocalDate,
-  range: MinuteRange,
-  source: OccupancySource,
+  time: TimeOf,
+  source: SourceRef,
+  old: SourceRef,
 ): Promise<Clash | undefined> {
-  const minutes = stepsOf(range);
-  const taken = await db
-    .selectFrom('occupancy')
-    .select(['minute', 'source_kind as kind', 'source_id as id'])
-    .where('resource_id', '=', resourceId)
-    .where('on_date', '=', on)
-    .where('minute', 'in', minutes)
-    .orderBy('minute')
-    .executeTakeFirst();
-  if (taken) return taken;
-  await db
-    .insertInto('occupancy')
-    .values(
-      minutes.map((minute) => ({
-        resource_id: resourceId,
-        on_date: on,
-        minute,
-        source_kind: source.kind,
-        source_id: source.id,
-      })),
-    )
-    .execute();
+  const clash = await firstClash(db, time, old);
+  if (clash) return clash;
+  // Nobody can come between within one write transaction; the old steps go first only because the two may share some.
+  await release(db, old);
+  await take(db, time, source);
   return undefined;
 }
 
-/** Lets all time of the source go, or only what begins at or after `fromMinute`. */
-export async function release(db: WriteDb, source: OccupancySource, fromMinute = 0): Promise<void> {
+/**
+ * Takes back, for a source that had let it go, as much of the time as is free from its start on: a mark is corrected
+ * because it was wrong, so nothing is refused, and another's time is left alone.
+ */
+export async function reclaim(db: WriteDb, time: TimeOf, source: SourceRef): Promise<void> {
+  const clash = await firstClash(db, time, source);
+  await release(db, source, time.range.startMinute);
+  const endMinute = clash?.minute ?? time.range.endMinute;
+  await take(db, { ...time, range: { startMinute: time.range.startMinute, endMinute } }, source);
+}
+
+/** Lets all time of the source go, or only the steps that begin at or after `fromMinute`. */
+export async function release(
+  db: WriteDb,
+  source: SourceRef,
+  fromMinute: MinuteOfDay = START_OF_DAY,
+): Promise<void> {
   await db
     .deleteFrom('occupancy')
     .where('source_kind', '=', source.kind)
@@ -61,15 +72,39 @@ export async function release(db: WriteDb, source: OccupancySource, fromMinute =
     .execute();
 }
 
-/** Every occupied step of a person in a range of days (both ends included), ordered by day and minute. */
-export async function occupiedSteps(db: ReadDb, resourceId: string, from: LocalDate, to: LocalDate) {
-  return db
+/** The first step of the time that belongs to something else than `own`. */
+async function firstClash(
+  db: ReadDb,
+  { resourceId, on, range }: TimeOf,
+  own?: SourceRef,
+): Promise<Clash | undefined> {
+  let query = db
     .selectFrom('occupancy')
-    .select(['on_date as on', 'minute', 'source_kind as kind', 'source_id as id'])
+    .select(['minute', 'source_kind as kind', 'source_id as id'])
     .where('resource_id', '=', resourceId)
-    .where('on_date', '>=', from)
-    .where('on_date', '<=', to)
-    .orderBy('on_date')
-    .orderBy('minute')
+    .where('on_date', '=', on)
+    .where('minute', 'in', stepsOf(range))
+    .orderBy('minute');
+  if (own)
+    query = query.where((row) =>
+      row.or([row('source_kind', '!=', own.kind), row('source_id', '!=', own.id)]),
+    );
+  return query.executeTakeFirst();
+}
+
+async function take(db: WriteDb, { resourceId, on, range }: TimeOf, source: SourceRef): Promise<void> {
+  const steps = stepsOf(range);
+  if (steps.length === 0) return;
+  await db
+    .insertInto('occupancy')
+    .values(
+      steps.map((minute) => ({
+        resource_id: resourceId,
+        on_date: on,
+        minute,
+        source_kind: source.kind,
+        source_id: source.id,
+      })),
+    )
     .execute();
 }

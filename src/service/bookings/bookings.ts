@@ -1,0 +1,63 @@
+import { bookingHistory } from '#store/bookings/history.ts';
+import { findBooking } from '#store/bookings/bookings.ts';
+import { searchBookings } from '#store/bookings/search.ts';
+import { os } from '#service/implementer.ts';
+import { tellingWhoTook } from '#service/occupancy/slot-taken.ts';
+import type { ServiceParts } from '#service/parts.ts';
+import { read } from '#service/read.ts';
+import { found } from '#service/refuse.ts';
+import { write } from '#service/write.ts';
+import { book } from './book.ts';
+import { cancel, restore } from './cancel.ts';
+import { changeState } from './change-state.ts';
+import { move } from './move.ts';
+import { bookingSeenBy } from './seen-by.ts';
+import { update } from './update.ts';
+
+/** Clients' Kela times: taken, moved, let go, and what became of them. */
+export const bookings = (parts: ServiceParts) => ({
+  book: os.bookings.book.handler(tellingWhoTook(parts, write(parts, 'bookings.book', book))),
+  get: os.bookings.get.handler(
+    read(parts, 'bookings.get', async ({ db, actor, showed }, { id }) => {
+      const booking = found(await findBooking(db, id), 'booking');
+      showed('booking', id);
+      return bookingSeenBy(actor, booking);
+    }),
+  ),
+  history: os.bookings.history.handler(
+    read(parts, 'bookings.history', async ({ db, showed }, { id }) => {
+      const history = await bookingHistory(db, id);
+      found(history[0], 'booking');
+      showed('booking', id);
+      return history;
+    }),
+  ),
+  update: os.bookings.update.handler(
+    write(parts, 'bookings.update', (call, { requestId: _, ...input }) => update(call, input)),
+  ),
+  move: os.bookings.move.handler(
+    tellingWhoTook(
+      parts,
+      write(parts, 'bookings.move', (call, { requestId: _, ...input }) => move(call, input)),
+    ),
+  ),
+  cancel: os.bookings.cancel.handler(
+    write(parts, 'bookings.cancel', (call, { requestId: _, ...input }) => cancel(call, input)),
+  ),
+  restore: os.bookings.restore.handler(
+    tellingWhoTook(
+      parts,
+      write(parts, 'bookings.restore', (call, { requestId: _, ...input }) => restore(call, input)),
+    ),
+  ),
+  changeState: os.bookings.changeState.handler(
+    write(parts, 'bookings.changeState', (call, { requestId: _, ...input }) => changeState(call, input)),
+  ),
+  search: os.bookings.search.handler(
+    read(parts, 'bookings.search', async ({ db, actor, showed }, { officeId, text }) => {
+      const results = await searchBookings(db, officeId, text);
+      for (const { id } of results) showed('booking', id);
+      return results.map((booking) => bookingSeenBy(actor, booking));
+    }),
+  ),
+});

@@ -151,6 +151,7 @@ export const layers: Record<string, Layer> = {
       '#exports/**',
       '#i18n/**',
       '#domain/**',
+      '@orpc/server',
       'node:*',
       'node:*/**',
     ],

@@ -56,7 +56,7 @@ async function open({ folder, key, now, create }: OpenOptions): Promise<Store> {
   const path = join(folder, DATABASE_FILE);
   const exists = existsSync(path);
   if (!exists && !create) throw new StoreFault('DATABASE_MISSING');
-  mkdirSync(create ? join(folder, BACKUP_FOLDER) : folder, { recursive: true });
+  mkdirSync(join(folder, BACKUP_FOLDER), { recursive: true });
   accessSync(folder, constants.W_OK | constants.R_OK | constants.X_OK);
   if (exists) {
     accessSync(path, constants.W_OK | constants.R_OK);

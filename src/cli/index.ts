@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { keyFor, wasOpened } from '#headless/database-key.ts';
+import { hostOptions } from '#headless/options.ts';
+import { cliWords } from '#i18n/cli.ts';
+import { shellWords } from '#i18n/shell.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { newParts } from '#service/new-parts.ts';
+import { keyFiles } from '#store/keys/key-file.ts';
+import { openStore, StoreFault } from '#store/open.ts';
+import { commandOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
+
+// The command line: scheduled jobs and administrators. It opens the same database as the browser host; SQLite lets
+// both work at once, and what is written here is seen there at the next reading.
+const clock = () => Date.now() as Instant;
+const programFile = new URL('../../package.json', import.meta.url);
+
+function folderArguments(args: readonly string[]): string[] {
+  const data = args.findIndex((word) => word === '--data');
+  return [
+    ...(data >= 0 ? ['--data', args[data + 1] ?? ''] : []),
+    ...(args.includes('--demo') ? ['--demo'] : []),
+  ];
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const options = commandOptions(args);
+  if (!options) {
+    console.error(cliWords.help);
+    return 2;
+  }
+  const { folder, keyFolder, demo } = hostOptions(folderArguments(args), process);
+  const found = wasOpened(keyFolder, folder)
+    ? await keyFor(folder, keyFiles(keyFolder), true)
+    : 'KEY_MISSING';
+  if (found === 'KEY_MISSING') throw new StoreFault('KEY_MISSING');
+  const store = await openStore({ folder, key: found.key, now: clock(), create: false });
+  try {
+    const { version } = JSON.parse(readFileSync(programFile, 'utf8')) as { version: string };
+    const parts = await newParts(store, { clock, key: found.key, version, demo });
+    const { code, says } = await runCommand(parts, options);
+    console.log(JSON.stringify(says));
+    return code;
+  } finally {
+    await store.close();
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (fault) {
+  const code = fault instanceof StoreFault ? fault.code : (fault as { code?: string }).code;
+  const words = (shellWords.fi.refusals as Record<string, { what: string; next: string } | undefined>)[
+    code ?? ''
+  ];
+  console.error(words ? `${words.what} ${words.next}` : `${cliWords.fault} (${code ?? 'FAULT'})`);
+  process.exitCode = 1;
+}

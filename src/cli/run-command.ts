@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { createRouterClient } from '@orpc/server';
+import { isMonth } from '#domain/time/month.ts';
+import type { ServiceParts } from '#service/parts.ts';
+import { newService } from '#service/service.ts';
+import { sessionsOf } from '#service/session/sessions.ts';
+import type { CommandOptions } from './options.ts';
+
+/** What a command says at its end, and its exit code. */
+export interface CommandResult {
+  readonly code: number;
+  readonly says: Record<string, unknown>;
+}
+
+/** Runs one command through the same service as the windows: same permissions, same audit log. */
+export async function runCommand(parts: ServiceParts, options: CommandOptions): Promise<CommandResult> {
+  const sessionId = `command ${randomUUID()}`;
+  await sessionsOf(parts).open(sessionId);
+  const client = createRouterClient(newService(parts), { context: { sessionId } });
+  const session = await client.session.current();
+  const person = session.people.find(({ name }) => name === options.person);
+  if (!person)
+    return { code: 2, says: { error: 'PERSON_UNKNOWN', people: session.people.map(({ name }) => name) } };
+  await client.session.enter({ staffId: person.id });
+  switch (options.command) {
+    case 'verify': {
+      const answer = await client.audit.verify();
+      return { code: answer.brokenAt === null ? 0 : 1, says: answer };
+    }
+    case 'backup':
+      return { code: 0, says: await client.backups.make({ requestId: randomUUID() }) };
+    case 'report': {
+      const office =
+        session.offices.find(({ name }) => name.toLowerCase() === options.office?.toLowerCase()) ??
+        session.offices[0];
+      if (!office || options.month === undefined || !isMonth(options.month))
+        return { code: 2, says: { error: 'MONTH_UNKNOWN' } };
+      const { base64, fileName } = await client.statistics.export({
+        officeId: office.id,
+        month: options.month,
+        format: options.format,
+        language: 'fi',
+      });
+      const out = options.out ?? fileName;
+      writeFileSync(out, Buffer.from(base64, 'base64'));
+      return { code: 0, says: { out, office: office.name, month: options.month } };
+    }
+  }
+}

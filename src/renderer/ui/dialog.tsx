@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { DialogBody } from './dialog-body.tsx';
 import { IconButton } from './icon-button.tsx';
+import { ModalContent } from './modal-content.tsx';
 
 export interface DialogProps {
   isOpen: boolean;
@@ -33,14 +35,16 @@ export function Dialog(props: DialogProps) {
     >
       <Modal className="ui-modal" data-size={props.size ?? 'medium'}>
         <AriaDialog role={props.role ?? 'dialog'} className="ui-dialog">
-          <header className="ui-dialog-head">
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <IconButton icon="close" label={closeLabel} onPress={() => onOpenChange(false)} />
-          </header>
-          <div className="ui-dialog-body">{children}</div>
-          {footer !== undefined && <footer className="ui-dialog-foot">{footer}</footer>}
+          <ModalContent>
+            <header className="ui-dialog-head">
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+              <IconButton icon="close" label={closeLabel} onPress={() => onOpenChange(false)} />
+            </header>
+            <DialogBody>{children}</DialogBody>
+            {footer !== undefined && <footer className="ui-dialog-foot">{footer}</footer>}
+          </ModalContent>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

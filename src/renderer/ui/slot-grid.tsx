@@ -1,4 +1,4 @@
-import { use, useId, type AriaRole, type KeyboardEvent } from 'react';
+import { use, useId, type AriaRole, type CSSProperties, type KeyboardEvent } from 'react';
 import {
   layOut,
   type SlotCell,
@@ -91,7 +91,13 @@ export function SlotGrid(props: SlotGridProps) {
   return (
     <div className="ui-slot-grid" data-moving={moving.from !== null || undefined}>
       <div className="ui-slot-frame">
-        <table role={gridRole} aria-label={label} aria-describedby={help && helpId} ref={table}>
+        <table
+          role={gridRole}
+          aria-label={label}
+          aria-describedby={help && helpId}
+          ref={table}
+          style={{ '--columns': columns.length } as CSSProperties}
+        >
           <thead>
             <tr>
               <th scope="col" className="ui-slot-corner">

@@ -28,7 +28,7 @@ export function nextIndex(
       return below >= matrix.rows ? origin : move(below, from.column);
     }
     case 'ArrowUp':
-      return move(origin.row - 1, from.column);
+      return matrix.originOf(move(origin.row - 1, from.column));
     case 'ArrowLeft':
       return move(from.row, from.column - 1);
     case 'ArrowRight':
@@ -38,9 +38,9 @@ export function nextIndex(
     case 'End':
       return move(hasControl ? matrix.rows - 1 : from.row, matrix.columns - 1);
     case 'PageUp':
-      return move(origin.row - pageRows, from.column);
+      return matrix.originOf(move(origin.row - pageRows, from.column));
     case 'PageDown':
-      return move(origin.row + pageRows, from.column);
+      return matrix.originOf(move(origin.row + pageRows, from.column));
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useOverflow } from './use-overflow.ts';
 
 export interface Column<R> {
   readonly key: string;
@@ -26,8 +27,12 @@ export interface TableProps<R> {
 /** A table to read: plain semantics, header that stays in sight, figures in line. */
 export function Table<R>(props: TableProps<R>) {
   const { caption, isCaptionHidden = false, columns, rows, rowKey, footer, empty } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const isWide = useOverflow(frame);
+  // Too wide for the window: the frame scrolls, and the keyboard has to reach it.
+  const scrolling = isWide ? { role: 'region', tabIndex: 0, 'aria-label': caption } : {};
   return (
-    <div className="ui-table-frame">
+    <div className="ui-table-frame" ref={frame} data-wide={isWide || undefined} {...scrolling}>
       <table className="ui-table">
         <caption className={isCaptionHidden ? 'ui-visually-hidden' : undefined}>{caption}</caption>
         <thead>

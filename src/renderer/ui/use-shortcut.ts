@@ -1,5 +1,6 @@
 import { use, useEffect, useRef } from 'react';
 import { createKeybindingsHandler } from 'tinykeys';
+import { ModalDepth, openModals } from './modal-depth.ts';
 import { SingleKeys } from './single-keys.ts';
 
 export interface ShortcutOptions {
@@ -12,31 +13,25 @@ export function isSingleKey(binding: string): boolean {
   return !binding.split(' ').some((press) => /(^|\+)(\$mod|control|alt|meta)\+/i.test(press));
 }
 
-/** True when the keys typed there are text, so that a single key must not act. */
+/** True when the keys typed there are text or jump in a list, so that a single key must not act. */
 function isWriting(event: KeyboardEvent): boolean {
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'button', 'range'].includes(target.type);
-  return target.getAttribute('role') === 'spinbutton';
-}
-
-/** True while a dialog is open: what is under it does not answer to keys. */
-function isCovered(event: KeyboardEvent): boolean {
-  if (!(event.target instanceof Node)) return false;
-  const dialog = document.querySelector('[role=dialog][data-rac],[role=alertdialog][data-rac]');
-  return dialog !== null && !dialog.contains(event.target);
+  return target.closest('[role=spinbutton],[role=menu],[role=listbox]') !== null;
 }
 
 /**
  * Runs `action` when the keys are pressed anywhere in the window. Bindings are tinykeys' (`$mod+k`, `g t`, `?`).
  * A single key does nothing while one writes or when single keys are switched off; a held key acts once; an
- * open dialog stops those made below it.
+ * open dialog stops those of what is below it.
  */
 export function useShortcut(binding: string, action: () => void, options: ShortcutOptions = {}): void {
   const latest = useRef(action);
   const hasSingleKeys = use(SingleKeys);
+  const depth = use(ModalDepth);
   const isSingle = isSingleKey(binding);
   const isOn = (options.isEnabled ?? true) && (!isSingle || hasSingleKeys);
   useEffect(() => {
@@ -56,11 +51,11 @@ export function useShortcut(binding: string, action: () => void, options: Shortc
           event.repeat ||
           event.isComposing ||
           event.defaultPrevented ||
-          isCovered(event) ||
+          openModals() > depth ||
           (isSingle && isWriting(event)),
       },
     );
     window.addEventListener('keydown', handler);
     return () => window.removeEventListener('keydown', handler);
-  }, [binding, isOn, isSingle]);
+  }, [binding, isOn, isSingle, depth]);
 }

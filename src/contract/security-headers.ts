@@ -3,7 +3,11 @@
  * One text for both, so that neither can be looser than the other (trust.md S4).
  */
 
-/** Nothing but the program's own files; no inline script or style; no string ever becomes a script (Trusted Types). */
+/**
+ * Nothing but the program's own files; no inline script or style; no string ever becomes a script (Trusted Types).
+ * The one policy, `default`, admits the empty string only: react-aria empties its live region with innerHTML
+ * (src/renderer/ui/trusted-types.ts).
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -16,7 +20,7 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types default',
 ].join('; ');
 
 /** Every capability of the platform that a page could ask for; the program needs none of them. */

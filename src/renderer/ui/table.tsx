@@ -4,7 +4,7 @@ import { useOverflow } from './use-overflow.ts';
 export interface Column<R> {
   readonly key: string;
   readonly header: ReactNode;
-  readonly cell: (row: R) => ReactNode;
+  readonly render: (row: R) => ReactNode;
   /** `number` aligns figures to the end; `time` keeps a narrow column; `action` is for a row's buttons. */
   readonly kind?: 'text' | 'number' | 'time' | 'action' | undefined;
   /** The column that names the row; at most one. */
@@ -73,11 +73,11 @@ export function Table<R>(props: TableProps<R>) {
 function cellOf<R>(column: Column<R>, row: R) {
   return column.isRowHeader === true ? (
     <th key={column.key} scope="row" data-kind={column.kind}>
-      {column.cell(row)}
+      {column.render(row)}
     </th>
   ) : (
     <td key={column.key} data-kind={column.kind}>
-      {column.cell(row)}
+      {column.render(row)}
     </td>
   );
 }

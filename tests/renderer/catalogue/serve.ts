@@ -2,18 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-
-/** The window's policy: nothing but its own files, no style or script by text, no HTML by string (see ui/trusted-types.ts). */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
-].join('; ');
+import { securityHeaders } from '#contract/security-headers.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,7 +15,7 @@ async function answer(file: string, response: ServerResponse): Promise<void> {
     const bytes = await readFile(file);
     response.writeHead(200, {
       'content-type': kinds[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': policy,
+      ...securityHeaders,
     });
     response.end(bytes);
   } catch {
@@ -34,7 +23,7 @@ async function answer(file: string, response: ServerResponse): Promise<void> {
   }
 }
 
-/** Serves a folder on this computer only, under the policy. Answers with its address and a way to stop. */
+/** Serves a folder on this computer only, under the window's own headers. Answers with its address and a way to stop. */
 export async function serveFolder(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;

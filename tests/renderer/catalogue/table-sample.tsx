@@ -38,20 +38,20 @@ const states = {
 };
 
 const columns: Column<Sample>[] = [
-  { key: 'time', header: 'Aika', kind: 'time', cell: (row) => row.time },
-  { key: 'name', header: 'Nimi', isRowHeader: true, cell: (row) => row.name },
-  { key: 'state', header: 'Tila', cell: (row) => states[row.state] },
+  { key: 'time', header: 'Aika', kind: 'time', render: (row) => row.time },
+  { key: 'name', header: 'Nimi', isRowHeader: true, render: (row) => row.name },
+  { key: 'state', header: 'Tila', render: (row) => states[row.state] },
   {
     key: 'mark',
     header: 'Merkintä',
-    cell: (row) => (row.minutes > 60 ? <Badge tone="warning">pitkä</Badge> : ''),
+    render: (row) => (row.minutes > 60 ? <Badge tone="warning">pitkä</Badge> : ''),
   },
-  { key: 'minutes', header: 'Kesto, min', kind: 'number', cell: (row) => row.minutes },
+  { key: 'minutes', header: 'Kesto, min', kind: 'number', render: (row) => row.minutes },
   {
     key: 'action',
     header: 'Toiminnot',
     kind: 'action',
-    cell: (row) => (
+    render: (row) => (
       <Menu
         label={`Toiminnot: ${row.name}`}
         isIconOnly

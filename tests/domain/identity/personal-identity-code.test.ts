@@ -33,8 +33,9 @@ describe('a code of the right shape and check character', () => {
 describe('something else', () => {
   test.each([
     ['a wrong check character', '010190-999K'],
-    ['a month that does not exist', '011390-999W'],
-    ['a day that does not exist', '000190-999W'],
+    ['a month that does not exist', '011390-999K'],
+    ['a day that does not exist', '000190-9998'],
+    ['a day after the 31st', '320190-999W'],
     ['a separator that is not in use', '010190G999W'],
     ['a part of a longer number', '1010190-999W'],
     ['a part of a longer word', '010190-999WX'],

@@ -42,6 +42,16 @@ describe('closing', () => {
   });
 });
 
+test('of two closing exceptions the one that began first gives the reason, in whatever order they come', () => {
+  const long = exception(monday, wednesday, { reason: 'loma' });
+  const short = exception(wednesday, wednesday, { reason: 'sairaana' });
+  for (const exceptions of [
+    [long, short],
+    [short, long],
+  ])
+    expect(kelaDay(wednesday, { exceptions }).state).toMatchObject({ why: { reason: 'loma' } });
+});
+
 describe('K4 an exception on a public holiday', () => {
   const hours = { kind: 'other-hours', hours: '9.00-11.00' } as const;
 

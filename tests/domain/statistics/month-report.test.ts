@@ -203,12 +203,21 @@ describe('figures of Kela days', () => {
 describe('a month that is not over', () => {
   const coming = { kela: kela({ bookings: [booking('9.00-9.30', { state: 'booked' })] }) };
   const report = monthReport(
-    facts('2026-11', { '2026-11-18': coming, '2026-11-25': coming }, localDate('2026-11-18')),
+    facts(
+      '2026-11',
+      { '2026-11-18': coming, '2026-11-25': { ...coming, calls: [call('2026-11-25')] } },
+      localDate('2026-11-18'),
+    ),
   );
 
   test('days to come stand in it without figures', () => {
     expect(row(report, '2026-11-18')).toMatchObject({ ahead: false, kela: { planned: 10, unresolved: 1 } });
-    expect(row(report, '2026-11-25')).toMatchObject({ ahead: true, kela: { planned: 0, unresolved: 0 } });
+    expect(row(report, '2026-11-25')).toMatchObject({
+      ahead: true,
+      line: { incoming: 0 },
+      kela: { planned: 0, unresolved: 0 },
+    });
+    expect(report.totals.line.incoming).toBe(0);
     expect(report.totals.kela.planned).toBe(10);
   });
 

@@ -15,7 +15,7 @@ const offer = (nowMinute: string, occupied: string[] = [], on = wednesday) =>
 
 describe('free', () => {
   test('W1 at 9.40 with the next booking at 10.00: free until 10.00, 20 minutes', () => {
-    expect(offer('9.40', ['10.00-10.30', '9.00-9.30'])).toEqual({
+    expect(offer('9.40', ['12.00-12.30', '10.00-10.30', '9.00-9.30'])).toEqual({
       kind: 'free',
       untilMinute: time('10.00'),
       minutes: 20,

@@ -8,9 +8,12 @@ export interface ShortcutOptions {
   isEnabled?: boolean;
 }
 
-/** True when the binding uses no Ctrl, Alt or Meta, so that it can be switched off as a single key. */
+/**
+ * True when the binding uses no Ctrl, Alt or Meta, so that it can be switched off as a single key. A function key
+ * writes nothing, so it is not one.
+ */
 export function isSingleKey(binding: string): boolean {
-  return !binding.split(' ').some((press) => /(^|\+)(\$mod|control|alt|meta)\+/i.test(press));
+  return !binding.split(' ').some((press) => /(^|\+)(\$mod|control|alt|meta)\+|^F\d+$/i.test(press));
 }
 
 /** True when the keys typed there are text or jump in a list, so that a single key must not act. */

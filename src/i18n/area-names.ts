@@ -1,0 +1,11 @@
+import type { Language } from './language.ts';
+
+/** Names of the program's areas, as they stand in the navigation and as the heading of their screens. */
+export const areaNames = {
+  today: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
+  'kela-days': { fi: 'Kela-ajat', sv: 'FPA-tider', en: 'Kela times' },
+  calls: { fi: 'Neuvontapuhelin', sv: 'Rådgivningstelefon', en: 'Advice line' },
+  handovers: { fi: 'Siirrot', sv: 'Överföringar', en: 'Handovers' },
+  statistics: { fi: 'Tilastot', sv: 'Statistik', en: 'Statistics' },
+  settings: { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
+} as const satisfies Record<string, Record<Language, string>>;

@@ -1,0 +1,17 @@
+import { createContext, use } from 'react';
+import type { AreaRoute } from '#renderer/app/routes/area-route.ts';
+
+/** What the frame is told from outside the router. */
+export interface FrameGiven {
+  readonly routes: readonly AreaRoute[];
+  readonly switchPerson: () => void;
+}
+
+const FrameContext = createContext<FrameGiven | undefined>(undefined);
+export const FrameProvider = FrameContext.Provider;
+
+export function useFrame(): FrameGiven {
+  const given = use(FrameContext);
+  if (!given) throw new Error('No FrameProvider');
+  return given;
+}

@@ -65,7 +65,7 @@ export const callSchema = z.object({
 export type Call = z.infer<typeof callSchema>;
 
 export const calls = {
-  /** The line's day: hours, who is on duty, and the calls, newest first. */
+  /** The line's day: hours, who is on duty, and the calls, answered and missed ones alike, newest first; no drafts. */
   day: operation.input(z.object({ officeId: idSchema, on: localDateSchema })).output(
     z.object({
       on: localDateSchema,
@@ -78,13 +78,19 @@ export const calls = {
   ),
   /** Begins a call now; from here on it is a stored draft. */
   start: operation.input(z.object({ ...writeInput, officeId: idSchema })).output(callSchema),
-  /** Stores what has been typed so far. @throws CHANGED_MEANWHILE when another window has written the same draft */
+  /**
+   * Stores what has been typed so far; other windows are not told. @throws CHANGED_MEANWHILE when another window has
+   * written the same draft, IDENTITY_CODE_IN_TEXT (the stored draft stays as it was), NOT_FOUND for another's draft
+   */
   saveDraft: operation
     .input(z.object({ ...changeInput, fields: callFieldsSchema, startedAt: instantSchema }))
     .output(callSchema),
   /** My open drafts, oldest first: what a crash or an interruption left. */
   drafts: operation.output(z.array(callSchema)),
-  /** Ends the call with its outcome; a handover or promise is made in the same save. @throws INVALID_INPUT */
+  /**
+   * Ends the call with its outcome; a handover or promise is made in the same save. Without identities the phone number
+   * goes to the promise alone. @throws INVALID_INPUT, IDENTITY_CODE_IN_TEXT
+   */
   finish: operation
     .input(
       z.object({
@@ -106,7 +112,7 @@ export const calls = {
       }),
     )
     .output(callSchema),
-  /** Throws a draft away; the audit log remembers that it was there. */
+  /** Throws a draft away, or a missed call one has counted today; the audit log remembers that it was there. */
   discard: operation.input(z.object({ ...changeInput })).output(z.object({ id: idSchema })),
   /** Counts one call that could not be answered, now. */
   missed: operation.input(z.object({ ...writeInput, officeId: idSchema })).output(callSchema),

@@ -21,7 +21,10 @@ export const dutyShifts = {
   month: operation
     .input(z.object({ officeId: idSchema, month: monthSchema }))
     .output(z.array(dutyShiftSchema)),
-  /** Names the person (and deputy) of a day, or changes them. @throws SLOT_TAKEN when the person's time has gone, DAY_CLOSED */
+  /**
+   * Names the person (and deputy) of a day, or changes them; who had the day before has the time back.
+   * @throws SLOT_TAKEN when the person's time has gone, DAY_CLOSED, CHANGED_MEANWHILE, INVALID_INPUT
+   */
   assign: operation
     .input(
       z.object({
@@ -30,10 +33,15 @@ export const dutyShifts = {
         on: localDateSchema,
         staffId: idSchema,
         deputyId: idSchema.nullable(),
+        /** Of the duty that was seen; null when the day was seen without one. */
+        version: versionSchema.nullable(),
       }),
     )
     .output(dutyShiftSchema),
-  /** "Otan vuoron": takes an unstaffed day for oneself; of two who try, one gets it. */
+  /**
+   * "Otan vuoron": takes an unstaffed day for oneself; of two who try, one gets it and the other hears who has it.
+   * @throws SLOT_TAKEN, DAY_CLOSED, NOT_POSSIBLE_NOW for a day gone by
+   */
   take: operation
     .input(z.object({ ...writeInput, officeId: idSchema, on: localDateSchema }))
     .output(dutyShiftSchema),

@@ -36,7 +36,10 @@ export const handoverSchema = z.object({
 export type Handover = z.infer<typeof handoverSchema>;
 
 export const handovers = {
-  /** Open ones first, overdue on top: mine to take, those I sent, or (managers) all. */
+  /**
+   * Open ones first, overdue on top, then the newest that are over: mine to take, those I sent, or (managers) all. What
+   * came back from its receiver is among the sender's to take. A manager sees no word about a client.
+   */
   list: operation
     .input(z.object({ box: z.enum(['received', 'sent', 'all']) }))
     .output(z.array(handoverSchema)),

@@ -1,5 +1,7 @@
 import type { BookingProblemCode } from '#domain/bookings/check-booking.ts';
 import type { CallProblemCode } from '#domain/calls/check-call.ts';
+import type { CallCodeProblem } from '#domain/calls/check-codes.ts';
+import type { CallTimesProblemCode } from '#domain/calls/check-times.ts';
 import type { ExceptionProblemCode } from '#domain/kela-days/check-exception.ts';
 import type { TemplateProblemCode } from '#domain/kela-days/check-template.ts';
 import type { ServiceHoursProblemCode } from '#domain/service-hours/check-service-hours.ts';
@@ -7,11 +9,24 @@ import { defineWords } from './catalogue.ts';
 
 /** What the rules may find wrong with a field. A code that a rule adds does not compile until it has its sentence here. */
 export type RuleProblemCode =
-  BookingProblemCode | CallProblemCode | ExceptionProblemCode | ServiceHoursProblemCode | TemplateProblemCode;
+  | BookingProblemCode
+  | CallCodeProblem['code']
+  | CallProblemCode
+  | CallTimesProblemCode
+  | ExceptionProblemCode
+  | ServiceHoursProblemCode
+  | TemplateProblemCode;
 
 /** What the service and the schemas of the contract may find beside the rules. */
 export type OtherProblemCode =
-  'administratorMissing' | 'outsideCalendar' | 'reused' | 'notAccepted' | 'notATime';
+  | 'administratorMissing'
+  | 'notAReceiver'
+  | 'notOnTheLine'
+  | 'samePerson'
+  | 'outsideCalendar'
+  | 'reused'
+  | 'notAccepted'
+  | 'notATime';
 
 export type ProblemCode = RuleProblemCode | OtherProblemCode;
 
@@ -41,6 +56,13 @@ export const problemWords = defineWords({
     validityReversed: 'Voimassaolo ei voi päättyä ennen alkamistaan.',
     weekdaysMissing: 'Valitse ainakin yksi viikonpäivä.',
     administratorMissing: 'Ainakin yhdellä on oltava pääkäyttäjän rooli, jotta asetuksia voi muuttaa.',
+    notAReceiver: 'Hän ei voi ottaa siirtoja vastaan. Valitse neuvontapuhelimen ohjaaja tai omatyöntekijä.',
+    notOnTheLine: 'Hän ei päivystä neuvontapuhelimessa silloin. Valitse neuvontapuhelimen ohjaaja.',
+    samePerson: 'Varahenkilön on oltava joku muu kuin päivystäjä.',
+    inTheFuture: 'Aika on vasta edessä. Tarkista päivä ja kellonaika.',
+    tooLongAgo: 'Aika on yli vuoden takaa. Tarkista päivä.',
+    tooLong: 'Puhelu ei voi kestää yli 12 tuntia. Tarkista alku ja loppu.',
+    unknownCode: 'Valitse luettelosta.',
     outsideCalendar: 'Ohjelma ei tunne tämän vuoden pyhäpäiviä. Valitse toinen päivä.',
     reused: 'Pyyntö on jo käytetty. Yritä uudelleen.',
     notAccepted: 'Tarkista tämä kohta.',
@@ -71,6 +93,14 @@ export const problemWords = defineWords({
     validityReversed: 'Giltigheten kan inte upphöra innan den börjar.',
     weekdaysMissing: 'Välj minst en veckodag.',
     administratorMissing: 'Minst en person måste ha rollen administratör, så att inställningarna kan ändras.',
+    notAReceiver:
+      'Personen kan inte ta emot överföringar. Välj en telefonrådgivare eller en egen kontaktperson.',
+    notOnTheLine: 'Personen har inte jour i rådgivningstelefonen då. Välj en telefonrådgivare.',
+    samePerson: 'Ersättaren måste vara en annan än den som har jouren.',
+    inTheFuture: 'Tiden är ännu framför oss. Kontrollera datum och klockslag.',
+    tooLongAgo: 'Tiden är för över ett år sedan. Kontrollera datumet.',
+    tooLong: 'Ett samtal kan inte vara längre än 12 timmar. Kontrollera början och slutet.',
+    unknownCode: 'Välj i listan.',
     outsideCalendar: 'Programmet känner inte till det här årets helgdagar. Välj en annan dag.',
     reused: 'Begäran har redan använts. Försök på nytt.',
     notAccepted: 'Kontrollera den här punkten.',
@@ -100,6 +130,13 @@ export const problemWords = defineWords({
     validityReversed: 'It can’t end before it begins.',
     weekdaysMissing: 'Choose at least one weekday.',
     administratorMissing: 'At least one person must be an administrator, so that settings can be changed.',
+    notAReceiver: 'This person cannot receive handovers. Choose an advice line counsellor or a key worker.',
+    notOnTheLine: 'This person does not answer the advice line then. Choose an advice line counsellor.',
+    samePerson: 'The deputy must be somebody else than the person on duty.',
+    inTheFuture: 'That time is still to come. Check the day and the time.',
+    tooLongAgo: 'That is more than a year ago. Check the day.',
+    tooLong: 'A call cannot last longer than 12 hours. Check the beginning and the end.',
+    unknownCode: 'Choose from the list.',
     outsideCalendar: 'The program does not know the public holidays of that year. Choose another day.',
     reused: 'The request has been used already. Try again.',
     notAccepted: 'Check this.',

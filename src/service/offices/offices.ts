@@ -1,5 +1,6 @@
 import { insertClosure, listClosures, removeClosure } from '#store/offices/closures.ts';
 import { findOffice, listOffices, updateOffice } from '#store/offices/offices.ts';
+import { reclassifyCalls } from '#service/calls/reclassify.ts';
 import { changed } from '#service/changed.ts';
 import { os } from '#service/implementer.ts';
 import type { ServiceParts } from '#service/parts.ts';
@@ -36,6 +37,7 @@ export const offices = (parts: ServiceParts) => ({
           return refuse('INVALID_INPUT', { problems: [{ field: 'toOn', code: 'endBeforeStart' }] });
         const closure = { id: newId(), ...details };
         await insertClosure(db, closure, now);
+        await reclassifyCalls(db, closure.officeId, closure.fromOn, closure.toOn, now);
         audit('closure', closure.id);
         announce(closure.officeId, 'offices', 'kela-days', 'calls');
         return closure;
@@ -43,8 +45,9 @@ export const offices = (parts: ServiceParts) => ({
     ),
   ),
   removeClosure: os.offices.removeClosure.handler(
-    write(parts, 'offices.removeClosure', async ({ db, audit, announce }, { id }) => {
+    write(parts, 'offices.removeClosure', async ({ db, now, audit, announce }, { id }) => {
       const closure = found(await removeClosure(db, id), 'closure');
+      await reclassifyCalls(db, closure.officeId, closure.fromOn, closure.toOn, now);
       audit('closure', id);
       announce(closure.officeId, 'offices', 'kela-days', 'calls');
       return { id };

@@ -1,17 +1,8 @@
-import { holidayYears } from '#domain/calendar/public-holidays.ts';
 import { serviceHoursOn, type NoServiceWhy, type ServiceDay } from '#domain/service-hours/service-hours.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { ReadDb } from '#store/database.ts';
 import { closuresBetween } from '#store/offices/closures.ts';
 import { listServiceHours } from '#store/service-hours/service-hours.ts';
-import { refuse } from '#service/refuse.ts';
-
-/** Refuses a day of a year whose holidays the program does not know; a guess would be a wrong answer. */
-export function withinCalendar(on: LocalDate, field = 'on'): void {
-  const year = Number(on.slice(0, 4));
-  if (year < holidayYears.first || year > holidayYears.last)
-    refuse('INVALID_INPUT', { problems: [{ field, code: 'outsideCalendar' }] });
-}
 
 /** The line's hours on every day of the range (both ends included), from two queries however long it is. */
 export async function lineDays(

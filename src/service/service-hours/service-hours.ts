@@ -9,11 +9,11 @@ import {
 } from '#store/service-hours/service-hours.ts';
 import { reclassifyCalls } from '#service/calls/reclassify.ts';
 import { os } from '#service/implementer.ts';
+import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
 import { found, refuse } from '#service/refuse.ts';
 import { write } from '#service/write.ts';
-import { withinCalendar } from './line-day.ts';
 
 /** The advice line's hours: versions by their first day, so that old days keep theirs. */
 export const serviceHours = (parts: ServiceParts) => ({
@@ -28,9 +28,9 @@ export const serviceHours = (parts: ServiceParts) => ({
         found(await findOffice(db, fields.officeId), 'office');
         const problems = checkServiceHours({ ...fields, validToOn: null });
         if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
-        withinCalendar(fields.validFromOn, 'validFromOn');
+        refuseUnknownDay('validFromOn', fields.validFromOn);
         const { officeId, validFromOn } = fields;
-        const weekdays = [...new Set(fields.weekdays)].toSorted();
+        const weekdays = [...new Set(fields.weekdays)].toSorted((one, other) => one - other);
         const validToOn = lastDayOf(validFromOn, await listServiceHours(db, officeId));
         const saved = { ...fields, id: newId(), weekdays, validToOn };
         await endServiceHoursBefore(db, officeId, validFromOn);

@@ -1,0 +1,55 @@
+import { callsOfDay, draftsOf } from '#store/calls/calls.ts';
+import { os } from '#service/implementer.ts';
+import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
+import type { ServiceParts } from '#service/parts.ts';
+import { read } from '#service/read.ts';
+import { write } from '#service/write.ts';
+import { beginCall } from './begin-call.ts';
+import { callView } from './call-view.ts';
+import { discardCall } from './discard-call.ts';
+import { finishCall } from './finish-call.ts';
+import { lineSummary } from './line-summary.ts';
+import { visibleCall } from './own-draft.ts';
+import { saveDraft } from './save-draft.ts';
+
+/** The calls of the advice line, from the first ring to what came of them. */
+export const calls = (parts: ServiceParts) => ({
+  day: os.calls.day.handler(
+    read(parts, 'calls.day', async ({ db, showed }, { officeId, on }) => {
+      refuseUnknownDay('on', on);
+      const list = await callsOfDay(db, officeId, on);
+      for (const { id } of list) showed('call', id);
+      return {
+        on,
+        ...(await lineSummary(db, officeId, on)),
+        calls: list.map(callView),
+        missed: list.filter(({ state }) => state === 'missed').length,
+      };
+    }),
+  ),
+  start: os.calls.start.handler(
+    write(parts, 'calls.start', (call, { officeId }) => beginCall(call, officeId, 'draft')),
+  ),
+  saveDraft: os.calls.saveDraft.handler(
+    write(parts, 'calls.saveDraft', (call, input) => saveDraft(call, input)),
+  ),
+  drafts: os.calls.drafts.handler(
+    read(parts, 'calls.drafts', async ({ db, actor, showed }) => {
+      const drafts = await draftsOf(db, actor.id);
+      for (const { id } of drafts) showed('call', id);
+      return drafts.map(callView);
+    }),
+  ),
+  finish: os.calls.finish.handler(write(parts, 'calls.finish', (call, input) => finishCall(call, input))),
+  discard: os.calls.discard.handler(write(parts, 'calls.discard', (call, input) => discardCall(call, input))),
+  missed: os.calls.missed.handler(
+    write(parts, 'calls.missed', (call, { officeId }) => beginCall(call, officeId, 'missed')),
+  ),
+  get: os.calls.get.handler(
+    read(parts, 'calls.get', async ({ db, actor, showed }, { id }) => {
+      const call = await visibleCall(db, actor, id);
+      showed('call', id);
+      return callView(call);
+    }),
+  ),
+});

@@ -1,0 +1,46 @@
+import type { DutyShift } from '#contract/duty-shifts.ts';
+import type { Problem } from '#contract/refusals.ts';
+import { may } from '#domain/permissions/may.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import type { ReadDb } from '#store/database.ts';
+import { dutyShiftOn } from '#store/duty-shifts/duty-shifts.ts';
+import { findStaffMember } from '#store/staff/staff.ts';
+import { changed } from '#service/changed.ts';
+import { refuse } from '#service/refuse.ts';
+import type { WriteCall } from '#service/write.ts';
+import { nameDuty, type Duty } from './name-duty.ts';
+
+/**
+ * The manager names the person and deputy of a day, or changes them. `version` is that of the duty that was seen, null
+ * when the day was seen without one: what another has done to the day meanwhile is not overwritten unseen.
+ */
+export async function assignDuty(
+  call: WriteCall,
+  { version, ...duty }: Duty & { readonly version: number | null },
+): Promise<DutyShift> {
+  const { db, now } = call;
+  const problems = await problemsOf(db, duty);
+  if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
+  const before = await dutyShiftOn(db, duty.officeId, duty.on);
+  changed('dutyShift', { version: before?.version ?? 0 }, version ?? 0, {
+    byName: before?.changedByName ?? null,
+    at: before?.changedAt ?? now,
+  });
+  return nameDuty(call, duty, before);
+}
+
+async function problemsOf(db: ReadDb, { staffId, deputyId, on }: Duty): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  if (!(await answers(db, staffId, on))) problems.push({ field: 'staffId', code: 'notOnTheLine' });
+  if (deputyId === null) return problems;
+  if (deputyId === staffId) problems.push({ field: 'deputyId', code: 'samePerson' });
+  else if (!(await answers(db, deputyId, on))) problems.push({ field: 'deputyId', code: 'notOnTheLine' });
+  return problems;
+}
+
+/** True when the person may answer the line and works here on the day. */
+async function answers(db: ReadDb, staffId: string, on: LocalDate): Promise<boolean> {
+  const person = await findStaffMember(db, staffId);
+  if (!person || !may(person.roles, 'calls.start')) return false;
+  return person.activeToOn === null || person.activeToOn >= on;
+}

@@ -1,0 +1,52 @@
+import type { DutyShift } from '#contract/duty-shifts.ts';
+import type { SourceRef } from '#domain/occupancy/occupied.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { minuteOfDay } from '#domain/time/minute-of-day.ts';
+import { dutyShiftOn, saveDutyShift, type StoredDutyShift } from '#store/duty-shifts/duty-shifts.ts';
+import { occupy, occupyInstead } from '#store/occupancy/occupy.ts';
+import { findOffice } from '#store/offices/offices.ts';
+import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
+import { found, refuse } from '#service/refuse.ts';
+import { closedWhy, lineDay } from '#service/service-hours/line-day.ts';
+import type { WriteCall } from '#service/write.ts';
+import { dutyShiftView } from './duty-shift-view.ts';
+import { refuseClash } from './refuse-clash.ts';
+
+const LAST_MINUTE = 1440;
+
+/** A day's duty as it is to be. */
+export interface Duty {
+  readonly officeId: string;
+  readonly on: LocalDate;
+  readonly staffId: string;
+  readonly deputyId: string | null;
+}
+
+/**
+ * Gives the day's duty to a person and takes that half day of theirs: the line's hours and the office's recording time
+ * after them. Whoever had the duty before has the time back. @throws DAY_CLOSED, SLOT_TAKEN with what is in the way
+ */
+export async function nameDuty(
+  { db, actor, now, newId, audit, announce }: WriteCall,
+  duty: Duty,
+  before: StoredDutyShift | undefined,
+): Promise<DutyShift> {
+  const { officeId, on, staffId } = duty;
+  refuseUnknownDay('on', on);
+  const { recordingMinutes } = found(await findOffice(db, officeId), 'office');
+  const day = await lineDay(db, officeId, on);
+  if (day.kind === 'closed') return refuse('DAY_CLOSED', closedWhy(day.why));
+  const range = {
+    startMinute: day.startMinute,
+    endMinute: minuteOfDay(Math.min(day.endMinute + recordingMinutes, LAST_MINUTE)),
+  };
+  const id = before?.id ?? newId();
+  const source: SourceRef = { kind: 'duty-shift', id };
+  const time = { resourceId: staffId, on, range };
+  const clash = before ? await occupyInstead(db, time, source, source) : await occupy(db, time, source);
+  if (clash) return refuseClash(db, on, clash);
+  await saveDutyShift(db, { ...duty, ...range, id, changedAt: now, changedById: actor.id });
+  audit('dutyShift', id);
+  announce(officeId, 'duty-shifts', 'calls');
+  return dutyShiftView(found(await dutyShiftOn(db, officeId, on), 'dutyShift'));
+}

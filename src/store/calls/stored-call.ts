@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { CallFields } from '#domain/calls/draft.ts';
+import type { CallOutcome } from '#domain/calls/outcome.ts';
+import type { CallPlace } from '#domain/calls/place-call.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { ReadDb } from '#store/database.ts';
+
+/** A call as it is stored, with the names of its people and what was made of it in the same save. */
+export interface StoredCall extends CallPlace {
+  readonly id: string;
+  readonly officeId: string;
+  readonly state: 'draft' | 'recorded' | 'missed';
+  readonly fields: CallFields;
+  readonly startedAt: Instant;
+  readonly endedAt: Instant | null;
+  readonly outcome: CallOutcome | null;
+  readonly answeredByName: string | null;
+  readonly enteredById: string;
+  readonly enteredByName: string;
+  readonly changedAt: Instant;
+  readonly changedByName: string;
+  readonly handoverId: string | null;
+  readonly promiseId: string | null;
+  readonly version: number;
+}
+
+/** Calls with everything that is shown of them, to be narrowed by the caller. */
+export function selectCalls(db: ReadDb) {
+  return db
+    .selectFrom('call')
+    .innerJoin('staff_member as enterer', 'enterer.id', 'call.entered_by_id')
+    .innerJoin('staff_member as changer', 'changer.id', 'call.changed_by_id')
+    .leftJoin('staff_member as answerer', 'answerer.id', 'call.answered_by_id')
+    .selectAll('call')
+    .select([
+      'answerer.name as answeredByName',
+      'enterer.name as enteredByName',
+      'changer.name as changedByName',
+      sql<string>`(select json_group_array(topic_code) from call_topic where call_id = call.id)`.as('topics'),
+      sql<string | null>`(select id from handover where call_id = call.id limit 1)`.as('handoverId'),
+      sql<string | null>`(select id from promise where call_id = call.id limit 1)`.as('promiseId'),
+    ]);
+}
+
+type CallRow = Awaited<ReturnType<ReturnType<typeof selectCalls>['executeTakeFirstOrThrow']>>;
+
+/** The row as a value of the domain. */
+export function storedCall(row: CallRow): StoredCall {
+  return {
+    id: row.id,
+    officeId: row.office_id,
+    state: row.state,
+    fields: {
+      worry: row.worry,
+      callerKind: row.caller_kind,
+      municipalityCode: row.municipality_code,
+      ageBand: row.age_band,
+      serviceTask: row.service_task,
+      topics: (JSON.parse(row.topics) as string[]).toSorted(byNumber),
+      urgency: row.urgency,
+      existingClient: row.existing_client,
+      advice: row.advice,
+      directedTo: row.directed_to,
+      clientLabel: row.client_label,
+      phone: row.phone,
+      bigCase: row.big_case === 1,
+      wrapUpMinutes: row.wrap_up_minutes,
+    },
+    on: row.on_date,
+    startMinute: row.start_minute,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    time: row.time,
+    minutesAfterHours: row.minutes_after_hours,
+    outcome: row.outcome,
+    answeredByName: row.answeredByName,
+    enteredById: row.entered_by_id,
+    enteredByName: row.enteredByName,
+    changedAt: row.changed_at,
+    changedByName: row.changedByName,
+    handoverId: row.handoverId,
+    promiseId: row.promiseId,
+    version: row.version,
+  };
+}
+
+/** The order of the classification, whose codes are numbers. */
+function byNumber(one: string, other: string): number {
+  return Number(one) - Number(other);
+}

@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import type { ServedOffice } from './served-office.ts';
+
+export interface DeskOptions {
+  /** First name of who works in the window. */
+  readonly as: string;
+  readonly language?: 'fi' | 'sv' | 'en';
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  /** 2 is a browser at 200 %: half the pixels to lay out in. */
+  readonly zoom?: number;
+}
+
+/** A window at a desk: a real browser page, worked by keyboard, with what it complained of. */
+export interface Desk {
+  readonly page: Page;
+  /** Presses keys one after another and counts them. */
+  press(...keys: readonly string[]): Promise<void>;
+  /** Types free text, which is not counted. */
+  type(text: string): Promise<void>;
+  /** Key presses since the last time this was asked. */
+  presses(): number;
+  /** What axe-core finds wrong on the page as it is. */
+  axe(): Promise<string[]>;
+  /** What has the focus: its role or tag, and its name or text. */
+  focused(): Promise<string>;
+  /** Errors and warnings of the page, breaches of the content security policy among them. */
+  readonly complaints: readonly string[];
+  /** Takes a picture when SHOTS names a folder. */
+  shot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a window into the office and chooses who works in it. The window is 1366 × 768, as on the desk's laptop. */
+export async function openDesk(browser: Browser, served: ServedOffice, options: DeskOptions): Promise<Desk> {
+  const { as, language = 'fi', theme = 'light', zoom = 1 } = options;
+  const complaints: string[] = [];
+  const context = await browser.newContext({
+    viewport: { width: Math.round(1366 / zoom), height: Math.round(768 / zoom) },
+    deviceScaleFactor: zoom,
+    reducedMotion: 'reduce',
+    locale: 'fi-FI',
+    timezoneId: 'America/Los_Angeles',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await page.addInitScript((kept) => {
+    if (localStorage.getItem('neuvontapoyta.preferences') === null)
+      localStorage.setItem('neuvontapoyta.preferences', kept);
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.sample} ${event.sourceFile}`),
+    );
+  }, JSON.stringify({ language, theme }));
+  await page.goto(await served.link());
+  await page.getByRole('option', { name: new RegExp(`^${as} `) }).click();
+  await page.getByRole('navigation').first().waitFor();
+
+  let pressed = 0;
+  return {
+    page,
+    complaints,
+    async press(...keys) {
+      for (const key of keys) {
+        pressed += 1;
+        await page.keyboard.press(key);
+      }
+    },
+    type: (text) => page.keyboard.type(text),
+    presses() {
+      const since = pressed;
+      pressed = 0;
+      return since;
+    },
+    async axe() {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+      );
+    },
+    focused: () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        const labels =
+          at instanceof HTMLInputElement ? [...(at.labels ?? [])].map((one) => one.textContent) : [];
+        const name = at?.getAttribute('aria-label') ?? (labels.join(' ') || (at?.textContent ?? ''));
+        return `${at?.getAttribute('role') ?? at?.tagName.toLowerCase() ?? 'nothing'}: ${name}`;
+      }),
+    async shot(name) {
+      const folder = process.env['SHOTS'];
+      if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
+    },
+    close: () => context.close(),
+  };
+}

@@ -74,6 +74,7 @@ async function test() {
     'tests',
     () => runTests({ files, long, browser, office }),
     (result) => (result.failed === 0 ? undefined : `${result.failed} failed`),
+    (result) => result.failed === 0,
   );
   count.broken.forEach((name) => say(`✗ ${name}`));
   count.skipped.forEach((name) => say(`– skipped test: ${name}`));

@@ -49,7 +49,7 @@ function lastState() {
  */
 export async function build() {
   const before = state();
-  if (before !== undefined && before === lastState()) return 'valmiina';
+  if (before !== undefined && before === lastState()) return 'valmiina / done';
   rmSync(stamp, { force: true });
   const program = inRoot('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   await mustRun('electron-vite build', pinnedNode, [program, 'build'], { env: pinnedEnvironment() });

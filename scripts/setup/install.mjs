@@ -47,7 +47,7 @@ export function isInstalled(wanted, present) {
  */
 export async function install() {
   const wanted = readLock(inRoot('package-lock.json'));
-  if (isInstalled(wanted, readLock(inRoot('node_modules', '.package-lock.json')))) return 'valmiina';
+  if (isInstalled(wanted, readLock(inRoot('node_modules', '.package-lock.json')))) return 'valmiina / done';
   await npm(['ci', '--ignore-scripts', '--include=dev']);
   return undefined;
 }

@@ -42,7 +42,7 @@ async function works() {
  * @throws {SetUpError} when neither way gives a binary that runs
  */
 export async function installPinnedNode() {
-  if (await works()) return 'valmiina';
+  if (await works()) return 'valmiina / done';
   const ways = [
     () => npm(['rebuild', 'node', '--ignore-scripts=false']),
     async () => {

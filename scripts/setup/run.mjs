@@ -24,7 +24,8 @@ export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env,
+      // Kept output is shown later, in places that may not understand colours.
+      env: show ? env : { ...env, NO_COLOR: '1' },
       shell,
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       windowsHide: true,

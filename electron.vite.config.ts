@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import localesPlugin from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -12,20 +13,23 @@ const external = ['better-sqlite3'];
  * that no file of theirs is among the shell's chunks and the installed desktop program holds only what it runs.
  */
 function hostEntries(): Plugin {
+  let outDir = 'out';
   return {
     name: 'neuvontapoyta:host-entries',
     apply: 'build',
+    configResolved(config) {
+      outDir = join(config.build.outDir, '..');
+    },
     async writeBundle() {
-      await Promise.all(
-        ['out/headless', 'out/cli'].map((folder) => rm(folder, { recursive: true, force: true })),
-      );
+      const folders = ['headless', 'cli'].map((name) => join(outDir, name));
+      await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
       await build({
         configFile: false,
         publicDir: false,
         ssr: { noExternal: true },
         build: {
           ssr: true,
-          outDir: 'out',
+          outDir,
           emptyOutDir: false,
           target: 'node24',
           minify: false,

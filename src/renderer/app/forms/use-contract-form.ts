@@ -1,0 +1,92 @@
+import { useRef, useState } from 'react';
+import {
+  useForm,
+  type DefaultValues,
+  type FieldPath,
+  type FieldPathValue,
+  type FieldValues,
+  type UseFormReturn,
+} from 'react-hook-form';
+import type { Problem } from '#contract/refusals.ts';
+import { useLanguage } from '#renderer/app/language.ts';
+import { problemSentence } from '#renderer/app/write/problem-sentence.ts';
+import type { Refusal } from '#renderer/app/write/refusal.ts';
+import type { FormFault } from '#renderer/ui/form-errors.tsx';
+import { errorCodes } from './error-codes.ts';
+import { problemResolver } from './problem-resolver.ts';
+
+/** What ties a part of the interface kit to a field of the form. */
+export interface Bound<Value> {
+  readonly id: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly error: string | undefined;
+}
+
+export interface ContractForm<Draft extends FieldValues> {
+  readonly form: UseFormReturn<Draft>;
+  /** Properties of a field: `<TextField label={…} {...bind('name')} />`. */
+  readonly bind: <Name extends FieldPath<Draft>>(name: Name) => Bound<FieldPathValue<Draft, Name>>;
+  /** Checks the form (or some of its fields) and shows what is wrong. */
+  readonly isRight: (names?: readonly FieldPath<Draft>[]) => Promise<boolean>;
+  /** For the summary at the top: grows at every refused save. */
+  readonly attempt: number;
+  readonly faults: readonly FormFault[];
+  /** Shows what the service found wrong; true when it named fields. */
+  readonly showRefusal: (refusal: Refusal) => boolean;
+}
+
+/**
+ * A form whose answers are checked by the contract's schema and the domain's rules, both as coded problems. Nothing is
+ * marked wrong before the first save; after it the marks follow what is typed.
+ */
+export function useContractForm<Draft extends FieldValues>(
+  defaults: Draft,
+  check: (draft: Draft) => readonly Problem[],
+): ContractForm<Draft> {
+  const language = useLanguage();
+  const form = useForm<Draft>({
+    defaultValues: defaults as DefaultValues<Draft>,
+    resolver: problemResolver(check),
+    shouldFocusError: false,
+  });
+  const [attempt, setAttempt] = useState(0);
+  const shown = useRef<readonly FieldPath<Draft>[]>(undefined);
+  const problems = errorCodes(form.formState.errors);
+  const sentenceOf = (name: string) => {
+    const found = problems.find(({ field }) => field === name);
+    return found && problemSentence(found.code, language);
+  };
+
+  const allFields = () => Object.keys(form.getValues()) as FieldPath<Draft>[];
+
+  return {
+    form,
+    attempt,
+    faults: problems.map(({ field, code }) => ({ fieldId: field, message: problemSentence(code, language) })),
+    bind: (name) => ({
+      id: name,
+      value: form.watch(name),
+      error: sentenceOf(name),
+      onChange: (value) => {
+        form.setValue(name, value, { shouldDirty: true });
+        if (shown.current) void form.trigger([...shown.current]);
+      },
+    }),
+    isRight: async (names) => {
+      const asked = names ?? allFields();
+      const right = await form.trigger([...asked]);
+      shown.current = right ? undefined : asked;
+      if (!right) setAttempt((count) => count + 1);
+      return right;
+    },
+    showRefusal: (refusal) => {
+      if (refusal.code !== 'INVALID_INPUT') return false;
+      for (const { field, code } of refusal.data.problems)
+        form.setError(field as FieldPath<Draft>, { type: 'service', message: code });
+      shown.current = allFields();
+      setAttempt((count) => count + 1);
+      return refusal.data.problems.length > 0;
+    },
+  };
+}

@@ -23,20 +23,26 @@ export function lastDayOf(
 
 /**
  * True when the new version would change days before `today` that another version already shaped: those are frozen, for
- * their reports have been read.
+ * their reports have been read. Past days that no version shaped may still be filled in.
  */
 export function changesPast(
-  next: Omit<TemplateVersion, 'validToOn'>,
+  next: TemplateVersion,
   versions: readonly TemplateVersion[],
   today: LocalDate,
 ): boolean {
+  const yesterday = plusDays(today, -1);
+  const past = { ...next, validToOn: earlier(next.validToOn, yesterday) };
+  if (past.validToOn < past.validFromOn) return false;
   return versions.some(
     (one) =>
       isSameDay(one, next) &&
-      one.validFromOn < today &&
-      next.validFromOn < today &&
-      (one.validToOn === null || one.validToOn >= next.validFromOn),
+      one.validFromOn <= past.validToOn &&
+      (one.validToOn === null || past.validFromOn <= one.validToOn),
   );
+}
+
+function earlier(one: LocalDate | null, other: LocalDate): LocalDate {
+  return one === null || other < one ? other : one;
 }
 
 function isSameDay(

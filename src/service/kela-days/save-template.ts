@@ -26,7 +26,7 @@ export async function saveTemplate(
   const versions = await listTemplates(db, wanted.officeId);
   const template = { id: newId(), ...wanted, validToOn: lastDayOf(wanted, versions) };
   const problems: { field: string; code: string }[] = checkTemplate(template);
-  if (changesPast(wanted, versions, localOf(now).on))
+  if (changesPast(template, versions, localOf(now).on))
     problems.push({ field: 'validFromOn', code: 'changesPast' });
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
   await removeSameDayTemplate(db, template);

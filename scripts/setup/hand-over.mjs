@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { root } from './root.mjs';
 
 const patienceMs = 15_000;
+const lookMs = 500;
 
 /**
  * Runs the program in this one's place: same standard streams, signals passed on, its exit code answered.
@@ -26,8 +27,16 @@ export function handOver(command, args, env) {
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   signals.forEach((signal) => process.on(signal, passOn));
+  // A signal to npm ends npm and the shell between, and does not reach this process: it sees that they are gone.
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    passOn('SIGTERM');
+  }, lookMs);
   return new Promise((resolve) => {
     const end = (/** @type {number} */ code) => {
+      clearInterval(look);
       signals.forEach((signal) => process.off(signal, passOn));
       resolve({ code, asked, afterMs: performance.now() - startedAt });
     };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { layScriptTree, type ScriptTree } from '#tests/support/script-tree.ts';
 
 let tree: ScriptTree;
@@ -26,7 +26,7 @@ function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return { child, ended, firstLine };
 }
 
-const hostLine = (out: string) => JSON.parse(out) as { version: string; args: string[] };
+const hostLine = (out: string) => JSON.parse(out) as { version: string; args: string[]; pid: number };
 
 // The tree links the pinned Node, which Windows allows only to administrators.
 describe.skipIf(process.platform === 'win32')('npm start', () => {
@@ -62,7 +62,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
 
   it('starts the browser host on the pinned Node with its options, the folder seen from where it was asked', async () => {
     const { out } = await start(['--browser', '--demo', '--data', 'tiedot'], { INIT_CWD: '/koti' }).ended;
-    expect(hostLine(out)).toEqual({
+    expect(hostLine(out)).toMatchObject({
       version: process.version,
       args: ['--demo', '--data', path.resolve('/koti', 'tiedot')],
     });
@@ -75,6 +75,27 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     const { code, out } = await running.ended;
     expect(code).toBe(7);
     expect(out.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('ends the program when what started it is gone, as when npm is sent a signal', async () => {
+    const script = path.join(tree.root, 'scripts/start.mjs');
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${script}" --no-open; true`], {
+      cwd: tree.root,
+    });
+    let out = '';
+    shell.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    while (!out.includes('\n')) await once(shell.stdout, 'data');
+    const { pid } = hostLine(out);
+    const alive = () => {
+      try {
+        return process.kill(pid, 0);
+      } catch {
+        return false;
+      }
+    };
+    expect(alive()).toBe(true);
+    shell.kill('SIGKILL');
+    await vi.waitUntil(() => !alive(), { timeout: 20_000, interval: 100 });
   });
 
   it.runIf(process.platform === 'linux')(

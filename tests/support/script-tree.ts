@@ -31,9 +31,9 @@ const fakeBuild = `
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 appendFileSync('builds', process.version + '\\n');
-const host = "console.log(JSON.stringify({ version: process.version, args: process.argv.slice(2) }));" +
+const host = "process.on('SIGTERM', () => process.exit(7));" +
   "if (process.argv.includes('--no-open')) setInterval(() => {}, 1000);" +
-  "process.on('SIGTERM', () => process.exit(7));";
+  "console.log(JSON.stringify({ version: process.version, args: process.argv.slice(2), pid: process.pid }));";
 for (const file of ['main/index.js', 'main/service.js', 'headless/index.js', 'cli/index.js', 'preload/index.cjs', 'renderer/index.html']) {
   mkdirSync(path.dirname('out/' + file), { recursive: true });
   writeFileSync('out/' + file, file === 'headless/index.js' ? host : '');

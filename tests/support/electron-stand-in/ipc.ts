@@ -19,6 +19,10 @@ export function handledChannels(): string[] {
   return [...handlers.keys()];
 }
 
+export function heardChannels(): string[] {
+  return heard.eventNames().map(String);
+}
+
 /** A page's ipcRenderer.invoke: values are cloned both ways and a fault arrives as Electron words it. */
 export async function invokeFrom(
   sender: WebContents,

@@ -42,6 +42,26 @@ export const callFieldsSchema = z.object({
 });
 export type CallFields = z.infer<typeof callFieldsSchema>;
 
+/** How a draft is about to end, half done as it may be: it comes back after a crash with the rest. */
+export const callEndingSchema = z.object({
+  /** When the caller hung up; null: when the call is saved. */
+  endedAt: instantSchema.nullable(),
+  outcome: z.enum(callOutcomes).nullable(),
+  handover: z.object({
+    toStaffId: idSchema.nullable(),
+    reason: lineSchema,
+    summary: textSchema,
+    contactWay: lineSchema,
+    promisedToClient: lineSchema,
+  }),
+  promise: z.object({
+    dueOn: localDateSchema.nullable(),
+    dueMinute: minuteSchema.nullable(),
+    note: lineSchema,
+  }),
+});
+export type CallEnding = z.infer<typeof callEndingSchema>;
+
 export const callSchema = z.object({
   ...callFieldsSchema.shape,
   id: idSchema,
@@ -56,6 +76,8 @@ export const callSchema = z.object({
   /** Minutes of the call after the line had closed. */
   minutesAfterHours: z.number().int(),
   outcome: z.enum(callOutcomes).nullable(),
+  /** Of a draft; null when nothing of its ending has been said, and when the call has been recorded. */
+  ending: callEndingSchema.nullable(),
   answeredByName: z.string().nullable(),
   enteredByName: z.string(),
   handoverId: idSchema.nullable(),
@@ -83,7 +105,14 @@ export const calls = {
    * written the same draft, IDENTITY_CODE_IN_TEXT (the stored draft stays as it was), NOT_FOUND for another's draft
    */
   saveDraft: operation
-    .input(z.object({ ...changeInput, fields: callFieldsSchema, startedAt: instantSchema }))
+    .input(
+      z.object({
+        ...changeInput,
+        fields: callFieldsSchema,
+        startedAt: instantSchema,
+        ending: callEndingSchema.nullable().default(null),
+      }),
+    )
     .output(callSchema),
   /** My open drafts, oldest first: what a crash or an interruption left. */
   drafts: operation.output(z.array(callSchema)),

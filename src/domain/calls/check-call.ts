@@ -1,6 +1,6 @@
 import { containsPersonalIdentityCode } from '#domain/identity/personal-identity-code.ts';
 import { instantOf } from '#domain/time/instant.ts';
-import type { CallDraft } from './draft.ts';
+import type { CallDraft, CallEnding, CallFields } from './draft.ts';
 import { requiredFields, type CallField } from './required-fields.ts';
 
 export type CallProblemCode =
@@ -33,10 +33,15 @@ export function checkCall(draft: CallDraft): CallProblem[] {
   return problems;
 }
 
+/** The parts of a call that hold text, finished or not. */
+export interface CallTexts {
+  readonly fields: CallFields;
+  readonly handover: CallDraft['handover'] | CallEnding['handover'];
+  readonly promise: CallDraft['promise'] | CallEnding['promise'];
+}
+
 /** The first place of free text that holds a personal identity code; such a call is never saved, not even as a draft. */
-export function identityCodeIn(
-  draft: Pick<CallDraft, 'fields' | 'handover' | 'promise'>,
-): CallField | undefined {
+export function identityCodeIn(draft: CallTexts): CallField | undefined {
   return textFields.find((field) => {
     const value = valueOf(draft, field);
     return typeof value === 'string' && containsPersonalIdentityCode(value);
@@ -56,7 +61,7 @@ const textFields: readonly CallField[] = [
   'promise.note',
 ];
 
-function valueOf(draft: Pick<CallDraft, 'fields' | 'handover' | 'promise'>, field: CallField): unknown {
+function valueOf(draft: CallTexts, field: CallField): unknown {
   const [part, name = ''] = field.split('.');
   const holder = part === 'handover' || part === 'promise' ? draft[part] : draft.fields;
   return (holder as Record<string, unknown> | null)?.[name || field];

@@ -50,6 +50,19 @@ export interface PromiseDraft {
   readonly note: string;
 }
 
+/** How a call that still goes on is about to end: everything may be half done. */
+export interface CallEnding {
+  /** When the caller hung up; null while it is not said, and the call then ends when it is saved. */
+  readonly endedAt: Instant | null;
+  readonly outcome: CallOutcome | null;
+  readonly handover: Omit<HandoverDraft, 'toStaffId'> & { readonly toStaffId: string | null };
+  readonly promise: {
+    readonly dueOn: LocalDate | null;
+    readonly dueMinute: MinuteOfDay | null;
+    readonly note: string;
+  };
+}
+
 /** A call as it is about to be finished. */
 export interface CallDraft {
   readonly fields: CallFields;

@@ -16,6 +16,7 @@ export function callView(call: StoredCall): Call {
     time: call.time,
     minutesAfterHours: call.minutesAfterHours,
     outcome: call.outcome,
+    ending: call.ending,
     answeredByName: call.answeredByName,
     enteredByName: call.enteredByName,
     handoverId: call.handoverId,

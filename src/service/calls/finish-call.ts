@@ -42,6 +42,7 @@ export async function finishCall(call: WriteCall, input: FinishInput): Promise<C
     endedAt,
     place: placeCall(startedAt, endedAt, await lineDays(db, office.id, on, on)),
     outcome,
+    ending: null,
     changedById: actor.id,
     now,
   });

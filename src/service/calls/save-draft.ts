@@ -1,4 +1,4 @@
-import type { Call, CallFields } from '#contract/calls.ts';
+import type { Call, CallEnding, CallFields } from '#contract/calls.ts';
 import { identityCodeIn } from '#domain/calls/check-call.ts';
 import { checkCodes } from '#domain/calls/check-codes.ts';
 import { checkCallTimes } from '#domain/calls/check-times.ts';
@@ -20,11 +20,15 @@ import { ownDraft } from './own-draft.ts';
  */
 export async function saveDraft(
   { db, actor, now, audit }: WriteCall,
-  input: { id: string; version: number; fields: CallFields; startedAt: Instant },
+  input: { id: string; version: number; fields: CallFields; startedAt: Instant; ending: CallEnding | null },
 ): Promise<Call> {
   const draft = await ownDraft(db, actor, input);
-  const { fields, startedAt } = input;
-  const field = identityCodeIn({ fields, handover: null, promise: null });
+  const { fields, startedAt, ending } = input;
+  const field = identityCodeIn({
+    fields,
+    handover: ending?.handover ?? null,
+    promise: ending?.promise ?? null,
+  });
   if (field) return refuse('IDENTITY_CODE_IN_TEXT', { field });
   const problems = [...checkCallTimes({ startedAt, endedAt: null }, draft, now), ...checkCodes(fields)];
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
@@ -37,6 +41,7 @@ export async function saveDraft(
     endedAt: null,
     place,
     outcome: null,
+    ending,
     changedById: actor.id,
     now,
   });

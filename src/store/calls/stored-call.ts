@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CallFields } from '#domain/calls/draft.ts';
+import type { CallEnding, CallFields } from '#domain/calls/draft.ts';
 import type { CallOutcome } from '#domain/calls/outcome.ts';
 import type { CallPlace } from '#domain/calls/place-call.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -14,6 +14,8 @@ export interface StoredCall extends CallPlace {
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
   readonly outcome: CallOutcome | null;
+  /** How a draft was about to end; null when nothing of it has been said, and of a recorded call. */
+  readonly ending: CallEnding | null;
   readonly answeredByName: string | null;
   readonly enteredById: string;
   readonly enteredByName: string;
@@ -73,6 +75,7 @@ export function storedCall(row: CallRow): StoredCall {
     time: row.time,
     minutesAfterHours: row.minutes_after_hours,
     outcome: row.outcome,
+    ending: row.ending === null ? null : (JSON.parse(row.ending) as CallEnding),
     answeredByName: row.answeredByName,
     enteredById: row.entered_by_id,
     enteredByName: row.enteredByName,

@@ -34,6 +34,8 @@ export interface CallTables {
     phone: Generated<string>;
     big_case: Generated<number>;
     wrap_up_minutes: number | null;
+    /** JSON of a draft's CallEnding. */
+    ending: string | null;
     answered_by_id: string | null;
     entered_by_id: string;
     changed_at: Instant;

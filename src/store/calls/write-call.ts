@@ -1,4 +1,4 @@
-import type { CallFields } from '#domain/calls/draft.ts';
+import type { CallEnding, CallFields } from '#domain/calls/draft.ts';
 import type { CallOutcome } from '#domain/calls/outcome.ts';
 import type { CallPlace } from '#domain/calls/place-call.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -70,6 +70,8 @@ export async function updateCall(
     id: string;
     fields: CallFields;
     outcome: CallOutcome | null;
+    /** Of a draft; null for a call that is recorded. */
+    ending: CallEnding | null;
     changedById: string;
     now: Instant;
   },
@@ -79,6 +81,7 @@ export async function updateCall(
     .set((row) => ({
       ...timeColumns(call),
       ...fieldColumns(call.fields),
+      ending: call.ending && JSON.stringify(call.ending),
       ...(call.outcome === null ? {} : { state: 'recorded' as const, outcome: call.outcome }),
       changed_at: call.now,
       changed_by_id: call.changedById,

@@ -26,6 +26,7 @@ export type OtherProblemCode =
   | 'outsideCalendar'
   | 'reused'
   | 'notAccepted'
+  | 'recoveryKeyNotTaken'
   | 'textTooLong'
   | 'notATime';
 
@@ -67,6 +68,7 @@ export const problemWords = defineWords({
     outsideCalendar: 'Ohjelma ei tunne tämän vuoden pyhäpäiviä. Valitse toinen päivä.',
     reused: 'Pyyntö on jo käytetty. Yritä uudelleen.',
     notAccepted: 'Tarkista tämä kohta.',
+    recoveryKeyNotTaken: 'Ota palautusavain talteen ja merkitse se otetuksi ennen käyttöönottoa.',
     textTooLong: 'Teksti on liian pitkä. Lyhennä sitä.',
     notATime: 'Kirjoita kellonaika, esimerkiksi 9 tai 9.30.',
   } as const satisfies Record<ProblemCode, string>,
@@ -106,6 +108,7 @@ export const problemWords = defineWords({
     outsideCalendar: 'Programmet känner inte till det här årets helgdagar. Välj en annan dag.',
     reused: 'Begäran har redan använts. Försök på nytt.',
     notAccepted: 'Kontrollera den här punkten.',
+    recoveryKeyNotTaken: 'Ta vara på återställningsnyckeln och markera det innan du tar programmet i bruk.',
     textTooLong: 'Texten är för lång. Förkorta den.',
     notATime: 'Skriv ett klockslag, till exempel 9 eller 9.30.',
   },
@@ -143,6 +146,7 @@ export const problemWords = defineWords({
     outsideCalendar: 'The program does not know the public holidays of that year. Choose another day.',
     reused: 'The request has been used already. Try again.',
     notAccepted: 'Check this.',
+    recoveryKeyNotTaken: 'Put the recovery key away safely and tick the box before you start.',
     textTooLong: 'The text is too long. Shorten it.',
     notATime: 'Write a time of day, for example 9 or 9:30.',
   },

@@ -9,6 +9,7 @@ import { useWords } from './language.ts';
 import { lazyScreen } from './routes/lazy-screen.ts';
 import { useService } from './service.ts';
 
+const firstRun = lazyScreen(() => import('#renderer/features/first-run/screen.tsx'));
 const signIn = lazyScreen(() => import('#renderer/features/sign-in/screen.tsx'));
 
 /** What the window is just now: being set up, waiting for somebody to be chosen, or working. */
@@ -32,9 +33,10 @@ export function Gate() {
   }
   const { person } = session;
   if (session.setUp && person) return <WorkingWindow key={person.id} session={{ ...session, person }} />;
+  const { Screen } = session.setUp ? signIn : firstRun;
   return (
     <EntryPage isDemo={session.demo}>
-      <signIn.Screen />
+      <Screen />
     </EntryPage>
   );
 }

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import {
+  get,
   useForm,
+  useWatch,
   type DefaultValues,
   type FieldPath,
   type FieldPathValue,
@@ -25,8 +27,12 @@ export interface Bound<Value> {
 
 export interface ContractForm<Draft extends FieldValues> {
   readonly form: UseFormReturn<Draft>;
+  /** What the form holds now. */
+  readonly values: Draft;
   /** Properties of a field: `<TextField label={…} {...bind('name')} />`. */
   readonly bind: <Name extends FieldPath<Draft>>(name: Name) => Bound<FieldPathValue<Draft, Name>>;
+  /** What is wrong with a part of a field that is tied as one, such as `breaks.0.startMinute`. */
+  readonly errorOf: (name: string) => string | undefined;
   /** Checks the form (or some of its fields) and shows what is wrong. */
   readonly isRight: (names?: readonly FieldPath<Draft>[]) => Promise<boolean>;
   /** For the summary at the top: grows at every refused save. */
@@ -50,10 +56,11 @@ export function useContractForm<Draft extends FieldValues>(
     resolver: problemResolver(check),
     shouldFocusError: false,
   });
+  const values = useWatch({ control: form.control }) as Draft;
   const [attempt, setAttempt] = useState(0);
   const shown = useRef<readonly FieldPath<Draft>[]>(undefined);
   const problems = errorCodes(form.formState.errors);
-  const sentenceOf = (name: string) => {
+  const errorOf = (name: string) => {
     const found = problems.find(({ field }) => field === name);
     return found && problemSentence(found.code, language);
   };
@@ -62,12 +69,14 @@ export function useContractForm<Draft extends FieldValues>(
 
   return {
     form,
+    values,
     attempt,
+    errorOf,
     faults: problems.map(({ field, code }) => ({ fieldId: field, message: problemSentence(code, language) })),
     bind: (name) => ({
       id: name,
-      value: form.watch(name),
-      error: sentenceOf(name),
+      value: get(values, name) as FieldPathValue<Draft, typeof name>,
+      error: errorOf(name),
       onChange: (value) => {
         form.setValue(name, value, { shouldDirty: true });
         if (shown.current) void form.trigger([...shown.current]);

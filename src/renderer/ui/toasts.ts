@@ -14,6 +14,9 @@ const stay = { plain: 8_000, withAction: 20_000 };
 /** The messages on show; only ToastRegion reads it. */
 export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
+/** A message on show with the key that closes it. */
+export type QueuedMessage = (typeof toastQueue.visibleToasts)[number];
+
 /**
  * Shows a passing message. `timeoutMs: null` keeps it until closed (for what must not be missed; for what
  * belongs to a place on the screen use Banner). Returns a function that takes it away.

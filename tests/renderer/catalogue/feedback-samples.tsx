@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -10,8 +11,15 @@ import { Spinner } from '#renderer/ui/spinner.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
 
+/** Fails on the wish of the test, and only once. */
+function Fragile({ isBroken }: { isBroken: boolean }) {
+  if (isBroken) throw new Error('Broken on purpose');
+  return <Badge>3</Badge>;
+}
+
 /** Messages, marks and progress. */
 export function FeedbackSamples() {
+  const [isBroken, setBroken] = useState(false);
   return (
     <Panel title="Palaute">
       <Stack>
@@ -27,9 +35,10 @@ export function FeedbackSamples() {
           title="Näkymä ei auennut"
           explanation="Tiedot ovat tallessa."
           retryLabel="Yritä uudelleen"
+          onError={() => setBroken(false)}
         >
           <ButtonRow>
-            <Badge>3</Badge>
+            <Fragile isBroken={isBroken} />
             <Badge tone="info">uusi</Badge>
             <Badge tone="success">valmis</Badge>
             <Badge tone="warning">myöhässä</Badge>
@@ -46,6 +55,9 @@ export function FeedbackSamples() {
           ]}
         />
         <ButtonRow>
+          <Button tone="quiet" onPress={() => setBroken(true)}>
+            Riko näkymä
+          </Button>
           <Button
             onPress={() =>
               showToast({

@@ -2,15 +2,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '#renderer/ui/ui.css';
 import './catalogue.css';
+import { SingleKeys } from '#renderer/ui/single-keys.ts';
 import { allowOnlyEmptyHtml } from '#renderer/ui/trusted-types.ts';
 import { Catalogue } from './catalogue.tsx';
 
 allowOnlyEmptyHtml();
-const theme = new URLSearchParams(location.search).get('theme');
+const wishes = new URLSearchParams(location.search);
+const theme = wishes.get('theme');
 if (theme !== null) document.documentElement.dataset['theme'] = theme;
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <Catalogue />
+    <SingleKeys value={wishes.get('keys') !== 'off'}>
+      <Catalogue />
+    </SingleKeys>
   </StrictMode>,
 );

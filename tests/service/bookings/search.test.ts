@@ -37,8 +37,8 @@ test('letters are not flattened: a is not ä', async () => {
 });
 
 test('finds by phone, however it is written', async () => {
-  for (const text of ['040 000 1234', '0400001234', '+358400001234', '1234'])
-    expect(await labelsFor(text), text).toEqual(['Äijälä Öömi']);
+  const found = await Promise.all(['040 000 1234', '0400001234', '+358400001234', '1234'].map(labelsFor));
+  expect(found).toEqual(Array.from({ length: 4 }, () => ['Äijälä Öömi']));
   expect(await labelsFor('019 0')).toEqual(['Åke']);
 });
 

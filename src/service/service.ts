@@ -13,6 +13,8 @@ import { offices } from './offices/offices.ts';
 import type { ServiceParts } from './parts.ts';
 import { session } from './session/session.ts';
 import { staff } from './staff/staff.ts';
+import { statistics } from './statistics/statistics.ts';
+import { today } from './today/today.ts';
 import { walkIns } from './walk-ins/walk-ins.ts';
 
 /** Everything the contract asks, answered. One entry an area; wires are attached by the composition roots. */
@@ -32,5 +34,7 @@ export const newService = (parts: ServiceParts) => ({
   handovers: handovers(parts),
   promises: promises(parts),
   serviceHours: serviceHours(parts),
+  today: today(parts),
+  statistics: statistics(parts),
 });
 export type Service = ReturnType<typeof newService>;

@@ -18,7 +18,7 @@ export const calls = (parts: ServiceParts) => ({
     read(parts, 'calls.day', async ({ db, showed }, { officeId, on }) => {
       refuseUnknownDay('on', on);
       const list = await callsOfDay(db, officeId, on);
-      for (const { id } of list) showed('call', id);
+      showed('call-day', `${officeId}/${on}`);
       return {
         on,
         ...(await lineSummary(db, officeId, on)),
@@ -35,9 +35,8 @@ export const calls = (parts: ServiceParts) => ({
   ),
   drafts: os.calls.drafts.handler(
     read(parts, 'calls.drafts', async ({ db, actor, showed }) => {
-      const drafts = await draftsOf(db, actor.id);
-      for (const { id } of drafts) showed('call', id);
-      return drafts.map(callView);
+      showed('call-drafts', actor.id);
+      return (await draftsOf(db, actor.id)).map(callView);
     }),
   ),
   finish: os.calls.finish.handler(write(parts, 'calls.finish', (call, input) => finishCall(call, input))),

@@ -23,7 +23,7 @@ export async function listHandovers(
     box === 'received'
       ? [...(await waitingFor({ db, actor })), ...(await closedReceived(db, actor.id))]
       : [...(await openSent(db, actor.id)), ...(await closedSent(db, actor.id))];
-  for (const { id } of mine) showed('handover', id);
+  showed('handover-list', `${actor.id}/${box}`);
   return mine.map((handover) => handoverView(handover, today));
 }
 

@@ -10,9 +10,8 @@ import { promiseView } from './promise-view.ts';
 export const promises = (parts: ServiceParts) => ({
   open: os.promises.open.handler(
     read(parts, 'promises.open', async ({ db, now, showed }, { officeId }) => {
-      const open = await openPromises(db, officeId);
-      for (const { id } of open) showed('promise', id);
-      return open.map((promise) => promiseView(promise, now));
+      showed('promise-list', officeId);
+      return (await openPromises(db, officeId)).map((promise) => promiseView(promise, now));
     }),
   ),
   attempt: os.promises.attempt.handler(

@@ -232,7 +232,7 @@ test('the day tells hours, duty and calls, newest first, to the line alone', asy
     missed: 0,
   });
   expect(day.calls.map(({ id }) => id)).toEqual([second.id, first.id]);
-  expect(await audited(office, 'calls.day')).toEqual(['call', 'call']);
+  expect(await audited(office, 'calls.day')).toEqual(['call-day']);
   for (const name of ['Siiri', 'Tiina', 'Kaisa', 'Paula']) {
     const other = await office.as(name);
     expect(await refusalOf(other.calls.day({ officeId: office.officeId, on: localDate(TODAY) }))).toEqual({

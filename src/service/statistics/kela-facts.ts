@@ -1,0 +1,68 @@
+import { slotsOn } from '#domain/kela-days/slots.ts';
+import { fromSteps } from '#domain/occupancy/from-steps.ts';
+import type { KelaBookingFact, KelaDayFact, WalkInFact } from '#domain/statistics/facts.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import type { ReadDb } from '#store/database.ts';
+import { bookingRows, otherSteps, walkInRows } from '#store/statistics/kela-rows.ts';
+import { advisersOf, hoursOf, loadPlan } from '#service/kela-days/plan.ts';
+
+/** What is counted of the advisers' Kela days on any day of the range (both ends included), from seven queries. */
+export async function kelaFacts(
+  db: ReadDb,
+  officeId: string,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<(on: LocalDate) => KelaDayFact[]> {
+  const key = ({ on, adviserId }: { on: LocalDate; adviserId: string }) => `${on} ${adviserId}`;
+  const plan = await loadPlan(db, officeId, from, to);
+  const bookings = await bookingRows(db, officeId, from, to);
+  const walkIns = await walkInRows(db, officeId, from, to);
+  const visited = [...bookings, ...walkIns].map(({ adviserId }) => adviserId);
+  // By id, so that the same rows always come in the same order.
+  const advisers = [...new Set([...advisersOf(plan), ...visited])].sort((one, other) =>
+    one < other ? -1 : 1,
+  );
+  const steps = advisers.length === 0 ? [] : await otherSteps(db, advisers, from, to);
+  const [booked, arrived, taken] = [
+    Map.groupBy(bookings, key),
+    Map.groupBy(walkIns, key),
+    Map.groupBy(steps, key),
+  ];
+  const inputs = new Map(advisers.map((id) => [id, { ...hoursOf(plan, id), occupied: [] }]));
+  const factOf = (on: LocalDate, adviserId: string): KelaDayFact => {
+    const ofDay = key({ on, adviserId });
+    const { capacity } = slotsOn(on, inputs.get(adviserId) ?? { ...hoursOf(plan, adviserId), occupied: [] });
+    return {
+      capacity,
+      blocked: fromSteps(
+        (taken.get(ofDay) ?? []).map(({ minute, kind, id }) => ({ minute, source: { kind, id } })),
+      ).map(({ startMinute, endMinute }) => ({ startMinute, endMinute })),
+      bookings: (booked.get(ofDay) ?? []).map(bookingFact),
+      walkIns: (arrived.get(ofDay) ?? []).map(walkInFact),
+    };
+  };
+  return (on) =>
+    advisers
+      .map((adviserId) => factOf(on, adviserId))
+      .filter((day) => day.capacity.length + day.bookings.length + day.walkIns.length > 0);
+}
+
+function bookingFact(row: Awaited<ReturnType<typeof bookingRows>>[number]): KelaBookingFact {
+  return {
+    startMinute: row.startMinute,
+    endMinute: row.endMinute,
+    state: row.state,
+    squeezeIn: row.squeezeInReason !== null,
+    movedToId: row.movedToId,
+    lateCancellation: row.cancelledLate === 1,
+  };
+}
+
+function walkInFact(row: Awaited<ReturnType<typeof walkInRows>>[number]): WalkInFact {
+  return {
+    state: row.state,
+    startMinute: row.startMinute,
+    endMinute: row.endMinute,
+    waitedMinutes: row.startMinute === null ? null : Math.max(0, row.startMinute - row.arrivedMinute),
+  };
+}

@@ -1,0 +1,46 @@
+import { minutesBetween } from '#domain/calls/duration.ts';
+import type { CallFact, DayFact } from '#domain/statistics/facts.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import type { ReadDb } from '#store/database.ts';
+import { dutyShiftsBetween } from '#store/duty-shifts/duty-shifts.ts';
+import { callRows } from '#store/statistics/call-rows.ts';
+import { lineDays } from '#service/service-hours/line-day.ts';
+
+type LineFacts = Pick<DayFact, 'line' | 'staffed' | 'deputyNamed' | 'calls'>;
+
+/** What is counted of the line on any day of the range (both ends included), from four queries. */
+export async function lineFacts(
+  db: ReadDb,
+  officeId: string,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<(on: LocalDate) => LineFacts> {
+  const lineOn = await lineDays(db, officeId, from, to);
+  const shifts = new Map((await dutyShiftsBetween(db, officeId, from, to)).map((shift) => [shift.on, shift]));
+  const calls = Map.groupBy(await callRows(db, officeId, from, to), ({ on }) => on);
+  return (on) => ({
+    line: lineOn(on),
+    staffed: shifts.has(on),
+    deputyNamed: (shifts.get(on)?.deputyId ?? null) !== null,
+    calls: (calls.get(on) ?? []).map(callFact),
+  });
+}
+
+function callFact(row: Awaited<ReturnType<typeof callRows>>[number]): CallFact {
+  return {
+    startedOn: row.on,
+    startMinute: row.startMinute,
+    when: row.time,
+    kind: row.state === 'missed' ? 'missed' : 'answered',
+    outcome: row.outcome,
+    serviceTask: row.serviceTask,
+    topics: JSON.parse(row.topics) as string[],
+    municipality: row.municipality,
+    callerKind: row.callerKind,
+    ageBand: row.ageBand,
+    durationMinutes: row.endedAt === null ? null : minutesBetween(row.startedAt, row.endedAt),
+    timeUnsure: false,
+    wrapUpMinutes: row.wrapUpMinutes,
+    bigCase: row.bigCase === 1,
+  };
+}

@@ -21,7 +21,7 @@ describe('taking a time', () => {
     const secretary = await office.as('Siiri');
     const input = bookInput(office, '9.30-10.00', {
       topics: ['omakela', 'hakemus-liite'],
-      clientPhone: '040 000 0000',
+      clientPhone: '000 000 0000',
       interpreter: true,
       urgentIncome: true,
       noteToKela: 'vuokratakuu',

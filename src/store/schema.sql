@@ -70,7 +70,7 @@ CREATE INDEX handover_by_call on handover (call_id);
 
 CREATE INDEX handover_by_office on handover (office_id, sent_at);
 
-CREATE INDEX handover_by_time on handover (sent_at);
+CREATE INDEX handover_done on handover (sent_at) where state = 'done';
 
 CREATE INDEX handover_open on handover (due_on) where state <> 'done';
 

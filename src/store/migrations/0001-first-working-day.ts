@@ -129,7 +129,7 @@ const statements = [
   `create index handover_sent on handover (from_staff_id, sent_at)`,
   `create index handover_sent_open on handover (from_staff_id, due_on) where state <> 'done'`,
   `create index handover_open on handover (due_on) where state <> 'done'`,
-  `create index handover_by_time on handover (sent_at)`,
+  `create index handover_done on handover (sent_at) where state = 'done'`,
   `create index handover_by_call on handover (call_id)`,
   `create index handover_by_office on handover (office_id, sent_at)`,
   `create table handover_step (

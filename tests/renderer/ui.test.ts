@@ -89,6 +89,7 @@ test('on paper there is black on white, every row, and no buttons', async () => 
   }));
   expect(seen).toEqual({ page: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', frame: 'visible' });
   expect(await page.getByRole('button', { name: 'Hae toimintoa' }).isVisible()).toBe(false);
+  expect(await page.locator('.ui-button:visible').count()).toBe(0);
   expect(await page.getByText('Yhteensä').isVisible()).toBe(true);
 });
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlockUrl, windowUrl } from '#main/own-page.ts';
+import { realElectron, sayWhySkipped } from '#tests/support/real-electron.ts';
 
 /**
  * The shell in real Electron: what cannot be shown without its runtime and a display. Run after a build with
@@ -12,7 +12,9 @@ import { unlockUrl, windowUrl } from '#main/own-page.ts';
  */
 const folder = mkdtempSync(path.join(tmpdir(), 'neuvontapöytä-'));
 const data = path.join(folder, 'tietokanta');
-const program = createRequire(import.meta.url)('electron') as string;
+const electron = realElectron();
+const skipped = sayWhySkipped(electron);
+const program = 'program' in electron ? electron.program : '';
 const args = ['.', `--user-data-dir=${path.join(folder, 'profiili')}`, '--data', data];
 
 const passphrase = 'kesäinen harjoitus pöydällä';
@@ -54,6 +56,7 @@ async function answerPassphrase(until: () => boolean): Promise<void> {
 }
 
 beforeAll(async () => {
+  if (skipped) return;
   app = await _electron.launch({ executablePath: program, args });
   desk = (await pageAt(windowUrl)) as Page;
   let settled = false;
@@ -63,11 +66,11 @@ beforeAll(async () => {
   await asked;
 });
 afterAll(async () => {
-  await app.close();
+  if (!skipped) await app.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('the shell in real Electron', () => {
+describe.skipIf(skipped)('the shell in real Electron', () => {
   it('opens the window of the program on its own scheme, and the service answers', async () => {
     expect(desk.url().startsWith(windowUrl)).toBe(true);
     expect(await settledStatus()).toBe('ready');

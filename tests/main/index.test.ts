@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { shellChannels } from '#contract/desktop-bridge.ts';
 import { formatRecoveryKey } from '#domain/database-key/recovery-key.ts';
+import { databaseId } from '#main/database-place.ts';
 import { windowUrl } from '#main/own-page.ts';
 import { app, appState } from '#tests/support/electron-stand-in/app.ts';
 import type { BrowserWindow } from '#tests/support/electron-stand-in/browser-window.ts';
@@ -17,9 +18,9 @@ import {
   notes,
   prepareComputer,
   scratchFolder,
-  until,
   writeScript,
 } from '#tests/support/shell-run.ts';
+import { until } from '#tests/support/until.ts';
 
 vi.mock('electron', () => import('#tests/support/electron-stand-in/index.ts'));
 
@@ -71,8 +72,9 @@ test('a wrong recovery key is said; the right one opens the old database and is 
   expect(unlock.isDestroyed()).toBe(true);
   await until('ready', () => notes(folder, 'open').length === 1);
   expect(notes(folder, 'open')[0]).toMatchObject({ create: false, key: Buffer.from(key).toString('hex') });
-  const kept = await until('kept key', () => readdirSync(join(root, 'käyttäjä', 'avaimet')).length === 2);
-  expect(kept).toBe(true);
+  const keyFile = join(root, 'käyttäjä', 'avaimet', `${databaseId(folder)}.json`);
+  await until('the kept key', () => existsSync(keyFile));
+  expect(JSON.parse(readFileSync(keyFile, 'utf8'))).toMatchObject({ sealedBy: 'os' });
   expect(readFileSync(join(folder, 'neuvontapoyta.db'), 'utf8')).toBe('the office of many years');
 });
 

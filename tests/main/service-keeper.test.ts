@@ -4,14 +4,8 @@ import { keepService, type ServiceKeeper } from '#main/service-keeper.ts';
 import { windowPorts, type WindowPorts } from '#main/window-ports.ts';
 import { BrowserWindow } from '#tests/support/electron-stand-in/browser-window.ts';
 import { started } from '#tests/support/electron-stand-in/utility-process.ts';
-import {
-  becomeReady,
-  endServices,
-  notes,
-  scratchFolder,
-  until,
-  writeScript,
-} from '#tests/support/shell-run.ts';
+import { becomeReady, endServices, notes, scratchFolder, writeScript } from '#tests/support/shell-run.ts';
+import { until } from '#tests/support/until.ts';
 
 vi.mock('electron', () => import('#tests/support/electron-stand-in/index.ts'));
 beforeAll(becomeReady);

@@ -33,21 +33,6 @@ export function notes(folder: string, type?: string): Noted[] {
     .filter((noted) => type === undefined || noted.type === type);
 }
 
-/** Waits until `found` gives something, for at most `limit` milliseconds. @throws with `what` when it does not. */
-export async function until<Found>(
-  what: string,
-  found: () => Found | undefined | false,
-  limit = 15_000,
-): Promise<Found> {
-  const end = performance.now() + limit;
-  for (;;) {
-    const answer = found();
-    if (answer !== undefined && answer !== false) return answer;
-    if (performance.now() > end) throw new Error(`Not within ${limit} ms: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
 /** Sets the stand-in's computer up for a run: folders, service, command line. */
 export function prepareComputer(root: string): void {
   appState.userData = join(root, 'käyttäjä');

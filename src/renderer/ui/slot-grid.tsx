@@ -8,6 +8,7 @@ import {
   type SlotRow,
 } from './slot-cells.ts';
 import { SlotGridCell } from './slot-grid-cell.tsx';
+import { SlotGridHead } from './slot-grid-head.tsx';
 import { nextIndex } from './slot-keys.ts';
 import { SingleKeys } from './single-keys.ts';
 import { useSlotFocus } from './use-slot-focus.ts';
@@ -98,22 +99,7 @@ export function SlotGrid(props: SlotGridProps) {
           ref={table}
           style={{ '--columns': columns.length } as CSSProperties}
         >
-          <thead>
-            <tr>
-              <th scope="col" className="ui-slot-corner">
-                {props.cornerLabel}
-              </th>
-              {columns.map((column) => (
-                <th
-                  key={column.key}
-                  scope="col"
-                  aria-current={column.isCurrent === true ? 'date' : undefined}
-                >
-                  {column.header}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <SlotGridHead corner={props.cornerLabel} columns={columns} />
           <tbody>
             {rows.map((row, rowIndex) => (
               <tr key={row.key}>

@@ -3,7 +3,7 @@ import { instantOf, type Instant } from '#domain/time/instant.ts';
 import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import type { RowOf } from '#store/insert-all.ts';
-import type { Filling } from './fill.ts';
+import type { Filling } from './filling.ts';
 
 /** Rows of handovers and promises. */
 export interface FollowUps {

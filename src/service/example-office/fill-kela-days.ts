@@ -11,7 +11,7 @@ import { daysBetween, plusDays, type LocalDate } from '#domain/time/local-date.t
 import { at, type MinuteRange } from '#domain/time/minute-of-day.ts';
 import { mondayOf } from '#domain/time/week.ts';
 import { insertAll, type RowOf } from '#store/insert-all.ts';
-import type { Filling } from './fill.ts';
+import type { Filling } from './filling.ts';
 
 /** Weeks ahead that already have bookings in the example. */
 const WEEKS_AHEAD = 4;
@@ -51,13 +51,7 @@ export async function fillKelaDays(filling: Filling): Promise<void> {
   await insertAll(filling.db, 'occupancy', rows.occupancy);
 }
 
-function take(
-  { person }: Filling,
-  rows: Rows,
-  on: LocalDate,
-  range: MinuteRange,
-  source: SourceRef,
-): void {
+function take({ person }: Filling, rows: Rows, on: LocalDate, range: MinuteRange, source: SourceRef): void {
   for (const minute of stepsOf(range)) {
     rows.occupancy.push({
       resource_id: person('adviser'),

@@ -10,7 +10,7 @@ import { datesBetween, plusDays, type LocalDate } from '#domain/time/local-date.
 import { at, minuteOfDay, type MinuteRange } from '#domain/time/minute-of-day.ts';
 import { insertAll, type RowOf } from '#store/insert-all.ts';
 import { addHandover, addPromise, type FollowUps } from './fill-follow-ups.ts';
-import type { Filling } from './fill.ts';
+import type { Filling } from './filling.ts';
 
 /** Days ahead that have somebody on duty in the example. */
 const DAYS_AHEAD = 14;

@@ -11,17 +11,7 @@ import { insertStaffMember } from '#store/staff/staff.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { fillKelaDays } from './fill-kela-days.ts';
 import { fillLine } from './fill-line.ts';
-
-/** What the parts of the example office are written with. */
-export interface Filling {
-  readonly db: WriteDb;
-  readonly now: Instant;
-  readonly today: LocalDate;
-  readonly officeId: string;
-  readonly person: (key: ExamplePerson) => string;
-  /** Identifiers in order, the same in every example office. */
-  readonly newId: (area: string) => string;
-}
+import type { Filling } from './filling.ts';
 
 /**
  * Fills an empty database with the example office: invented people and a history that is the same for the same day, from

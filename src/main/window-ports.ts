@@ -12,6 +12,7 @@ export interface WindowPorts {
   stop(): void;
 }
 
+/** The ports of one program: no window is known yet and no process serves. */
 export function windowPorts(): WindowPorts {
   const loaded = new Set<BrowserWindow>();
   let serving: ServiceProcess | undefined;

@@ -31,9 +31,12 @@ test('every single wrong character and every swap of neighbours is noticed', () 
   const text = formatRecoveryKey(
     Uint8Array.from({ length: 32 }, (_, index) => (index * 73 + 11) % 256),
   ).replaceAll('-', '');
-  const changed = [...text].flatMap((own, at) => {
+  const changed = text.split('').flatMap((own, at) => {
     const next = text.charAt(at + 1);
-    const wrong = [...alphabet].filter((other) => other !== own).map((other) => other + next);
+    const wrong = alphabet
+      .split('')
+      .filter((other) => other !== own)
+      .map((other) => other + next);
     const swapped = next === '' || next === own ? [] : [next + own];
     return [...wrong, ...swapped].map((two) => text.slice(0, at) + two + text.slice(at + 2));
   });

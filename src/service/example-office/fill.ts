@@ -1,7 +1,7 @@
 import { exampleKelaDay, exampleKelaFromOn, exampleLineHours } from '#domain/example-office/calendar.ts';
 import { exampleOffices, examplePeople, type ExamplePerson } from '#domain/example-office/people.ts';
 import { localOf, type Instant } from '#domain/time/instant.ts';
-import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
+import { plusDays } from '#domain/time/local-date.ts';
 import { appendAudit } from '#store/audit/append.ts';
 import type { WriteDb } from '#store/database.ts';
 import { insertTemplate } from '#store/kela-days/templates.ts';

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { checkCodes } from '#domain/calls/check-codes.ts';
+
+test('codes of the classifications and nothing at all are right', () => {
+  expect(checkCodes({ municipalityCode: null, topics: [] })).toEqual([]);
+  expect(checkCodes({ municipalityCode: '010', topics: ['1', '99'] })).toEqual([]);
+  expect(checkCodes({ municipalityCode: 'other', topics: [] })).toEqual([]);
+});
+
+test('anything else is told by its field, once', () => {
+  expect(checkCodes({ municipalityCode: '10', topics: ['1', 'x', 'y'] })).toEqual([
+    { field: 'municipalityCode', code: 'unknownCode' },
+    { field: 'topics', code: 'unknownCode' },
+  ]);
+});

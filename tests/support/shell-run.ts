@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appState, becomeReady } from './electron-stand-in/app.ts';
@@ -14,9 +14,14 @@ export interface Noted {
   readonly windowId?: number;
 }
 
-/** A folder of its own for a run of the shell, with å, ä, ö and a space in its name. */
+const made: string[] = [];
+process.on('exit', () => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A folder of its own for a run of the shell, with å, ä, ö and a space in its name; gone when the tests have ended. */
 export function scratchFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'neuvontapöytä åäö '));
+  const folder = mkdtempSync(join(tmpdir(), 'neuvontapöytä åäö '));
+  made.push(folder);
+  return folder;
 }
 
 /** Writes what the service shall do when it is opened on `folder`. */

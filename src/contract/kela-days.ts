@@ -80,14 +80,17 @@ export const kelaExceptionSchema = z.object({
 });
 export type KelaExceptionView = z.infer<typeof kelaExceptionSchema>;
 
-const {
-  id: _id,
-  adviserName: _name,
-  version: _version,
-  validToOn: _to,
-  ...templateFields
-} = kelaTemplateSchema.shape;
-const { id: _exceptionId, reason: _reason, ...exceptionFields } = kelaExceptionSchema.shape;
+/** A template as it is entered; its last day comes from the version after it. */
+export const templateDetailsSchema = kelaTemplateSchema.omit({
+  id: true,
+  adviserName: true,
+  version: true,
+  validToOn: true,
+});
+/** An exception as it is entered. */
+export const exceptionDetailsSchema = kelaExceptionSchema
+  .omit({ id: true })
+  .extend({ reason: lineSchema.min(1) });
 
 /** Bookings that stay where they are although the hours around them change. */
 const keepSchema = z.array(idSchema).max(500).default([]);
@@ -110,16 +113,16 @@ export const kelaDays = {
    * begins the same day is replaced, and the new one lasts to the eve of the next. Bookings keep their own times.
    * @throws INVALID_INPUT, also for a first day that would change days already past
    */
-  saveTemplate: operation.input(z.object({ ...writeInput, ...templateFields })).output(kelaTemplateSchema),
+  saveTemplate: operation
+    .input(z.object({ ...writeInput, ...templateDetailsSchema.shape }))
+    .output(kelaTemplateSchema),
   exceptions: operation.input(z.object({ officeId: idSchema })).output(z.array(kelaExceptionSchema)),
   /**
    * Both days are included. Bookings to come that it would leave without hours are named and nothing is saved, until each
    * has been moved, cancelled or listed in `keepBookingIds`. @throws MEETS_BOOKINGS, INVALID_INPUT
    */
   saveException: operation
-    .input(
-      z.object({ ...writeInput, ...exceptionFields, reason: lineSchema.min(1), keepBookingIds: keepSchema }),
-    )
+    .input(z.object({ ...writeInput, ...exceptionDetailsSchema.shape, keepBookingIds: keepSchema }))
     .output(kelaExceptionSchema),
   /** @throws MEETS_BOOKINGS when bookings stand on what the exception opened */
   removeException: operation

@@ -24,16 +24,28 @@ export const closureSchema = z.object({
   name: z.string(),
 });
 
+/** What the administrator may change of an office. */
+export const officeDetailsSchema = z.object({
+  name: lineSchema.min(1),
+  identityMode: z.enum(identityModes),
+  recordingMinutes: z.number().int().min(0).max(480),
+  handoverDueDays: z.number().int().min(1).max(30),
+});
+
+/** A closure as it is entered; both days are included. */
+export const closureDetailsSchema = z.object({
+  fromOn: localDateSchema,
+  toOn: localDateSchema,
+  name: lineSchema.min(1),
+});
+
 export const offices = {
   list: operation.output(z.array(officeSchema)),
   update: operation
     .input(
       z.object({
         ...changeInput,
-        name: lineSchema.min(1),
-        identityMode: z.enum(identityModes),
-        recordingMinutes: z.number().int().min(0).max(480),
-        handoverDueDays: z.number().int().min(1).max(30),
+        ...officeDetailsSchema.shape,
       }),
     )
     .output(officeSchema),
@@ -44,9 +56,7 @@ export const offices = {
       z.object({
         ...writeInput,
         officeId: idSchema,
-        fromOn: localDateSchema,
-        toOn: localDateSchema,
-        name: lineSchema.min(1),
+        ...closureDetailsSchema.shape,
       }),
     )
     .output(closureSchema),

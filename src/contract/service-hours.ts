@@ -13,11 +13,18 @@ export const serviceHoursSchema = z.object({
 });
 export type ServiceHours = z.infer<typeof serviceHoursSchema>;
 
-const { id: _id, validToOn: _to, ...fields } = serviceHoursSchema.shape;
+/** A version as it is entered; its last day comes from the version after it. */
+export const serviceHoursDetailsSchema = serviceHoursSchema.omit({
+  id: true,
+  officeId: true,
+  validToOn: true,
+});
 
 export const serviceHours = {
   /** All versions of the advice line's hours, oldest first. */
   list: operation.input(z.object({ officeId: idSchema })).output(z.array(serviceHoursSchema)),
   /** A new version from its first day on; the earlier one ends the day before. */
-  save: operation.input(z.object({ ...writeInput, ...fields })).output(serviceHoursSchema),
+  save: operation
+    .input(z.object({ ...writeInput, officeId: idSchema, ...serviceHoursDetailsSchema.shape }))
+    .output(serviceHoursSchema),
 };

@@ -14,7 +14,13 @@ export const staffMemberSchema = z.object({
 });
 export type StaffMember = z.infer<typeof staffMemberSchema>;
 
-const details = { name: lineSchema.min(1), title: lineSchema, roles: z.array(z.enum(roles)).min(1) };
+/** A person of the desk as entered; at least one role. */
+export const staffDetailsSchema = z.object({
+  name: lineSchema.min(1),
+  title: lineSchema,
+  roles: z.array(z.enum(roles)).min(1),
+});
+const details = staffDetailsSchema.shape;
 
 export const staff = {
   list: operation.output(z.array(staffMemberSchema)),

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appState, becomeReady } from './electron-stand-in/app.ts';
@@ -14,14 +23,21 @@ export interface Noted {
   readonly windowId?: number;
 }
 
-const made: string[] = [];
-process.on('exit', () => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const scratch = join(tmpdir(), 'neuvontapöytä åäö');
+const hour = 3_600_000;
 
-/** A folder of its own for a run of the shell, with å, ä, ö and a space in its name; gone when the tests have ended. */
+/**
+ * A folder of its own for a run of the shell, with å, ä, ö and a space in its path. A test worker ends without a word,
+ * so the folders of earlier runs, an hour old, are removed here.
+ */
 export function scratchFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'neuvontapöytä åäö '));
-  made.push(folder);
-  return folder;
+  mkdirSync(scratch, { recursive: true });
+  for (const name of readdirSync(scratch)) {
+    const folder = join(scratch, name);
+    const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - made > hour) rmSync(folder, { recursive: true, force: true });
+  }
+  return mkdtempSync(join(scratch, 'ajo '));
 }
 
 /** Writes what the service shall do when it is opened on `folder`. */

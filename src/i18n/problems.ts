@@ -2,6 +2,7 @@ import type { BookingProblemCode } from '#domain/bookings/check-booking.ts';
 import type { CallProblemCode } from '#domain/calls/check-call.ts';
 import type { CallCodeProblem } from '#domain/calls/check-codes.ts';
 import type { CallTimesProblemCode } from '#domain/calls/check-times.ts';
+import type { ClientProblem } from '#domain/identity/check-client.ts';
 import type { ExceptionProblemCode } from '#domain/kela-days/check-exception.ts';
 import type { TemplateProblemCode } from '#domain/kela-days/check-template.ts';
 import type { ServiceHoursProblemCode } from '#domain/service-hours/check-service-hours.ts';
@@ -13,6 +14,7 @@ export type RuleProblemCode =
   | CallCodeProblem['code']
   | CallProblemCode
   | CallTimesProblemCode
+  | ClientProblem['code']
   | ExceptionProblemCode
   | ServiceHoursProblemCode
   | TemplateProblemCode;
@@ -71,6 +73,8 @@ export const problemWords = defineWords({
     recoveryKeyNotTaken: 'Ota palautusavain talteen ja merkitse se otetuksi ennen käyttöönottoa.',
     textTooLong: 'Teksti on liian pitkä. Lyhennä sitä.',
     notATime: 'Kirjoita kellonaika, esimerkiksi 9 tai 9.30.',
+    nicknameTooLong: 'Toimisto ei tallenna nimiä: anna enintään 30 merkin nimimerkki tai nimikirjaimet.',
+    notAPhoneNumber: 'Kirjoita puhelinnumero numeroin.',
   } as const satisfies Record<ProblemCode, string>,
   sv: {
     missing: 'Fyll i den här punkten.',
@@ -111,6 +115,8 @@ export const problemWords = defineWords({
     recoveryKeyNotTaken: 'Ta vara på återställningsnyckeln och markera det innan du tar programmet i bruk.',
     textTooLong: 'Texten är för lång. Förkorta den.',
     notATime: 'Skriv ett klockslag, till exempel 9 eller 9.30.',
+    nicknameTooLong: 'Byrån sparar inga namn: ange en signatur eller initialer på högst 30 tecken.',
+    notAPhoneNumber: 'Ange telefonnumret med siffror.',
   },
   en: {
     missing: 'Fill this in.',
@@ -149,5 +155,7 @@ export const problemWords = defineWords({
     recoveryKeyNotTaken: 'Put the recovery key away safely and tick the box before you start.',
     textTooLong: 'The text is too long. Shorten it.',
     notATime: 'Write a time of day, for example 9 or 9:30.',
+    nicknameTooLong: 'The office keeps no names: give a nickname or initials of at most 30 characters.',
+    notAPhoneNumber: 'Give the phone number in digits.',
   },
 });

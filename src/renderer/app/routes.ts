@@ -1,4 +1,5 @@
+import { settingsRoute } from '#renderer/features/settings/route.ts';
 import type { AreaRoute } from './routes/area-route.ts';
 
 /** The areas of the program in the order of the navigation: one line each, and no other file names them all. */
-export const routes: readonly AreaRoute[] = [];
+export const routes: readonly AreaRoute[] = [settingsRoute];

@@ -1,0 +1,47 @@
+import { defineWords } from './catalogue.ts';
+
+/** The words of every form. */
+export const formWords = defineWords({
+  fi: {
+    save: 'Tallenna',
+    cancel: 'Peruuta',
+    close: 'Sulje',
+    optional: 'valinnainen',
+    choose: 'Valitse',
+    fix: '{count, plural, one {Korjaa yksi kohta} other {Korjaa # kohtaa}}',
+    saved: 'Tallennettu.',
+    undo: 'Kumoa',
+    failed: 'Tietoja ei saatu haettua.',
+    retry: 'Yritä uudelleen',
+    loading: 'Haetaan…',
+    storedNow: 'Tallennettuna nyt',
+  },
+  sv: {
+    save: 'Spara',
+    cancel: 'Avbryt',
+    close: 'Stäng',
+    optional: 'valfri',
+    choose: 'Välj',
+    fix: '{count, plural, one {Rätta en punkt} other {Rätta # punkter}}',
+    saved: 'Sparat.',
+    undo: 'Ångra',
+    failed: 'Uppgifterna kunde inte hämtas.',
+    retry: 'Försök på nytt',
+    loading: 'Hämtar…',
+    storedNow: 'Sparat just nu',
+  },
+  en: {
+    save: 'Save',
+    cancel: 'Cancel',
+    close: 'Close',
+    optional: 'optional',
+    choose: 'Choose',
+    fix: '{count, plural, one {Correct one thing} other {Correct # things}}',
+    saved: 'Saved.',
+    undo: 'Undo',
+    failed: 'The details could not be fetched.',
+    retry: 'Try again',
+    loading: 'Fetching…',
+    storedNow: 'Stored now',
+  },
+});

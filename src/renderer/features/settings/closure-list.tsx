@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatDateRange } from '#i18n/formats.ts';
+import { formWords } from '#i18n/form.ts';
+import { settingsWords } from '#i18n/settings.ts';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { Loaded } from '#renderer/app/loaded.tsx';
+import { useService } from '#renderer/app/service.ts';
+import { offerUndo } from '#renderer/app/undo.ts';
+import { useWrite } from '#renderer/app/write/use-write.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Panel } from '#renderer/ui/panel.tsx';
+import { Table } from '#renderer/ui/table.tsx';
+import { ClosureForm } from './closure-form.tsx';
+
+/** The office's own closures, the latest first. */
+export function ClosureList({ officeId }: { officeId: string }) {
+  const say = useWords(settingsWords);
+  const sayForm = useWords(formWords);
+  const language = useLanguage();
+  const service = useService();
+  const [isAdding, setAdding] = useState(false);
+  const closures = useQuery(service.offices.closures.queryOptions({ input: { officeId } }));
+  const restore = useWrite(service.offices.saveClosure);
+  const remove = useWrite(service.offices.removeClosure, {
+    onSaved: ({ id }) => {
+      const removed = closures.data?.find((one) => one.id === id);
+      if (!removed) return;
+      const { id: _, ...details } = removed;
+      offerUndo(
+        {
+          text: say('closureRemoved', {
+            name: details.name,
+            days: formatDateRange(details.fromOn, details.toOn, language),
+          }),
+          undo: () => restore.submit(details),
+        },
+        sayForm('undo'),
+      );
+    },
+  });
+  return (
+    <Panel
+      title={say('closures')}
+      actions={
+        <Button icon="plus" size="small" onPress={() => setAdding(true)}>
+          {say('addClosure')}
+        </Button>
+      }
+    >
+      <p className="settings-note">{say('closuresNote')}</p>
+      <Loaded query={closures}>
+        {(rows) => (
+          <Table
+            caption={say('closures')}
+            isCaptionHidden
+            rows={[...rows].sort((one, other) => (one.fromOn < other.fromOn ? 1 : -1))}
+            rowKey={({ id }) => id}
+            empty={say('noClosures')}
+            columns={[
+              {
+                key: 'days',
+                header: say('days'),
+                render: ({ fromOn, toOn }) => formatDateRange(fromOn, toOn, language),
+              },
+              { key: 'name', header: say('closureName'), render: ({ name }) => name, isRowHeader: true },
+              {
+                key: 'remove',
+                header: '',
+                kind: 'action',
+                render: ({ id, name }) => (
+                  <IconButton
+                    icon="close"
+                    size="small"
+                    label={say('removeNamed', { name })}
+                    onPress={() => remove.submit({ id })}
+                  />
+                ),
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+      {isAdding && <ClosureForm officeId={officeId} onClose={() => setAdding(false)} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { KelaExceptionView } from '#contract/kela-days.ts';
+import { formatDateRange, formatMinuteRange } from '#i18n/formats.ts';
+import { formWords } from '#i18n/form.ts';
+import { settingsWords } from '#i18n/settings.ts';
+import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { Loaded } from '#renderer/app/loaded.tsx';
+import { useService } from '#renderer/app/service.ts';
+import { useOffice, useSession } from '#renderer/app/session.ts';
+import { offerUndo } from '#renderer/app/undo.ts';
+import { useWrite } from '#renderer/app/write/use-write.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Panel } from '#renderer/ui/panel.tsx';
+import { Table } from '#renderer/ui/table.tsx';
+import { ExceptionForm } from './exception-form.tsx';
+
+/** What departs from the weekly Kela days, today and from now on. */
+export function ExceptionList() {
+  const say = useWords(settingsWords);
+  const sayForm = useWords(formWords);
+  const language = useLanguage();
+  const service = useService();
+  const { id: officeId } = useOffice();
+  const { people, today } = useSession();
+  const exceptions = useQuery(service.kelaDays.exceptions.queryOptions({ input: { officeId } }));
+  const [isAdding, setAdding] = useState(false);
+  const restore = useWrite(service.kelaDays.saveException);
+  const remove = useWrite(service.kelaDays.removeException, {
+    onSaved: ({ id }) => {
+      const removed = exceptions.data?.find((one) => one.id === id);
+      if (!removed) return;
+      const { id: _, ...details } = removed;
+      const days = formatDateRange(details.fromOn, details.toOn, language);
+      offerUndo(
+        {
+          text: say('exceptionRemoved', { reason: details.reason, days }),
+          undo: () => restore.submit({ ...details, keepBookingIds: [] }),
+        },
+        sayForm('undo'),
+      );
+    },
+  });
+
+  function kindOf({ kind, startMinute, endMinute }: KelaExceptionView): string {
+    const name = say(`kind_${kind}`);
+    return startMinute === null || endMinute === null
+      ? name
+      : `${name} ${formatMinuteRange({ startMinute, endMinute }, language)}`;
+  }
+
+  return (
+    <Panel
+      title={say('exceptions')}
+      actions={
+        <Button icon="plus" size="small" onPress={() => setAdding(true)}>
+          {say('addException')}
+        </Button>
+      }
+    >
+      <p className="settings-note">{say('exceptionsNote')}</p>
+      <SaveNotice
+        refusal={remove.refusal ?? restore.refusal}
+        hasFault={remove.hasFault || restore.hasFault}
+      />
+      <Loaded query={exceptions}>
+        {(all) => (
+          <Table
+            caption={say('exceptions')}
+            isCaptionHidden
+            rows={all.filter(({ toOn }) => toOn >= today)}
+            rowKey={({ id }) => id}
+            empty={say('noExceptions')}
+            columns={[
+              {
+                key: 'days',
+                header: say('days'),
+                render: ({ fromOn, toOn }) => formatDateRange(fromOn, toOn, language),
+              },
+              { key: 'kind', header: say('kind'), render: kindOf },
+              { key: 'reason', header: say('reason'), render: ({ reason }) => reason, isRowHeader: true },
+              {
+                key: 'adviser',
+                header: say('adviser'),
+                render: ({ adviserId }) =>
+                  people.find(({ id }) => id === adviserId)?.name ?? say('everyAdviser'),
+              },
+              {
+                key: 'remove',
+                header: '',
+                kind: 'action',
+                render: ({ id, reason }) => (
+                  <IconButton
+                    icon="close"
+                    size="small"
+                    label={say('removeNamed', { name: reason })}
+                    onPress={() => remove.submit({ id, keepBookingIds: [] })}
+                  />
+                ),
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+      {isAdding && <ExceptionForm officeId={officeId} onClose={() => setAdding(false)} />}
+    </Panel>
+  );
+}

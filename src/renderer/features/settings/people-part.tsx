@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { StaffMember } from '#contract/staff.ts';
+import { formatDate } from '#i18n/formats.ts';
+import { roleNames } from '#i18n/roles.ts';
+import { settingsWords } from '#i18n/settings.ts';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { Loaded } from '#renderer/app/loaded.tsx';
+import { useService } from '#renderer/app/service.ts';
+import { useSession } from '#renderer/app/session.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Panel } from '#renderer/ui/panel.tsx';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { Table } from '#renderer/ui/table.tsx';
+import { PersonForm } from './person-form.tsx';
+
+/** The people of the desk: who works, who has left, and what each does. */
+export function PeoplePart() {
+  const say = useWords(settingsWords);
+  const language = useLanguage();
+  const service = useService();
+  const { today } = useSession();
+  const staff = useQuery(service.staff.list.queryOptions());
+  const [open, setOpen] = useState<StaffMember | 'new'>();
+
+  function stateOf({ activeToOn }: StaffMember) {
+    if (activeToOn === null) return <StatusMark icon="success">{say('works')}</StatusMark>;
+    const date = formatDate(activeToOn, language);
+    return activeToOn < today ? (
+      <StatusMark icon="cross">{say('endedOn', { date })}</StatusMark>
+    ) : (
+      <StatusMark icon="circle-half">{say('endsOn', { date })}</StatusMark>
+    );
+  }
+
+  return (
+    <Panel
+      title={say('people')}
+      actions={
+        <Button icon="plus" size="small" onPress={() => setOpen('new')}>
+          {say('addPerson')}
+        </Button>
+      }
+    >
+      <Loaded query={staff}>
+        {(rows) => (
+          <Table
+            caption={say('people')}
+            isCaptionHidden
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: 'name', header: say('name'), render: ({ name }) => name, isRowHeader: true },
+              { key: 'title', header: say('title'), render: ({ title }) => title },
+              {
+                key: 'roles',
+                header: say('roles'),
+                render: ({ roles }) => roles.map((role) => roleNames[role][language]).join(', '),
+              },
+              { key: 'state', header: say('state'), render: stateOf },
+              {
+                key: 'edit',
+                header: '',
+                kind: 'action',
+                render: (row) => (
+                  <Button
+                    size="small"
+                    aria-label={say('editNamed', { name: row.name })}
+                    onPress={() => setOpen(row)}
+                  >
+                    {say('edit')}
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+      {open !== undefined && (
+        <PersonForm
+          stored={open === 'new' ? undefined : (staff.data?.find(({ id }) => id === open.id) ?? open)}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </Panel>
+  );
+}

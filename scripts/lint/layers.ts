@@ -110,6 +110,8 @@ export const layers: Record<string, Layer> = {
       '#i18n/**',
       '#service/process.ts',
       '#domain/**',
+      '#store/keys/**',
+      'hash-wasm',
       'electron',
       'node:*',
       'node:*/**',

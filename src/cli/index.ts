@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { keyFor, wasOpened } from '#headless/database-key.ts';
+import { keyFor } from '#headless/database-key.ts';
 import { hostOptions } from '#headless/options.ts';
 import { cliWords } from '#i18n/cli.ts';
 import { shellWords } from '#i18n/shell.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { newParts } from '#service/new-parts.ts';
+import { databaseId } from '#store/keys/database-folder.ts';
+import { expectedDatabases } from '#store/keys/expected-databases.ts';
 import { keyFiles } from '#store/keys/key-file.ts';
 import { openStore, StoreFault } from '#store/open.ts';
 import { commandOptions } from './options.ts';
@@ -30,10 +32,9 @@ async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const { folder, keyFolder, demo } = hostOptions(folderArguments(args), process);
-  const found = wasOpened(keyFolder, folder)
-    ? await keyFor(folder, keyFiles(keyFolder), true)
-    : 'KEY_MISSING';
-  if (found === 'KEY_MISSING') throw new StoreFault('KEY_MISSING');
+  const known = await expectedDatabases(keyFolder).has(databaseId(folder));
+  const found = known ? await keyFor(folder, keyFiles(keyFolder), true) : 'DATABASE_MISSING';
+  if (typeof found === 'string') throw new StoreFault(found);
   const store = await openStore({ folder, key: found.key, now: clock(), create: false });
   try {
     const { version } = JSON.parse(readFileSync(programFile, 'utf8')) as { version: string };

@@ -5,7 +5,9 @@ import { parseRecoveryKey } from '#domain/database-key/recovery-key.ts';
 import { hostWords } from '#i18n/host-words.ts';
 import { shellWords } from '#i18n/shell.ts';
 import { keyFiles } from '#store/keys/key-file.ts';
-import { databaseIdOf, keyFor, markOpened, wasOpened } from './database-key.ts';
+import { databaseId } from '#store/keys/database-folder.ts';
+import { expectedDatabases } from '#store/keys/expected-databases.ts';
+import { keyFor } from './database-key.ts';
 import { ServiceKeeper, type Started } from './keeper.ts';
 import { openBrowser } from './open-browser.ts';
 import { hostOptions, type HostOptions } from './options.ts';
@@ -42,8 +44,8 @@ async function recover(options: HostOptions): Promise<void> {
     console.error(shellWords.fi.recovery.wrong);
     process.exit(1);
   }
-  await keyFiles(options.keyFolder).save(databaseIdOf(options.folder), key);
-  markOpened(options.keyFolder, options.folder);
+  await keyFiles(options.keyFolder).save(databaseId(options.folder), key);
+  await expectedDatabases(options.keyFolder).add(databaseId(options.folder));
 }
 
 async function show(url: string, port: number, options: HostOptions): Promise<void> {
@@ -58,12 +60,10 @@ async function run(): Promise<void> {
   if (running) return show(running.url, running.port, options);
   if (!existsSync(rendererFolder)) throw new Error(`The window has not been built: ${rendererFolder}`);
   if (options.recover) await recover(options);
-  const key = await keyFor(
-    options.folder,
-    keyFiles(options.keyFolder),
-    wasOpened(options.keyFolder, options.folder),
-  );
-  if (key === 'KEY_MISSING') end('KEY_MISSING', options);
+  const expected = expectedDatabases(options.keyFolder);
+  const id = databaseId(options.folder);
+  const key = await keyFor(options.folder, keyFiles(options.keyFolder), await expected.has(id));
+  if (typeof key === 'string') end(key, options);
 
   const linkToken = newToken();
   const linkSecret = newToken();
@@ -76,7 +76,7 @@ async function run(): Promise<void> {
   );
   const started = await keeper.start();
   if (started.type === 'refused') return end(started.code, options, started.detail);
-  markOpened(options.keyFolder, folder);
+  await expected.add(id);
   writeRunning(options.keyFolder, folder, { port: started.port, secret: linkSecret });
   const close = () => {
     clearRunning(options.keyFolder, folder);

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { databaseIdOf } from './database-key.ts';
+import { databaseId } from '#store/keys/database-folder.ts';
 import { WINDOW_HEADER } from './guard.ts';
 
 /** Where the program that has a folder's database open can be reached. */
@@ -9,7 +9,7 @@ interface Running {
   readonly secret: string;
 }
 
-const pathOf = (keyFolder: string, folder: string) => join(keyFolder, `${databaseIdOf(folder)}.running`);
+const pathOf = (keyFolder: string, folder: string) => join(keyFolder, `${databaseId(folder)}.running`);
 
 /** Writes down (mode 0600) where the running program can be reached. */
 export function writeRunning(keyFolder: string, folder: string, running: Running): void {

@@ -5,7 +5,7 @@ import { computerLanguage } from './computer-language.ts';
 import { databaseFolder, startOptions } from './database-place.ts';
 import { denyNavigation, denyNetwork, denyPermissions, silenceChromium } from './deny.ts';
 import { answerDeskWindows, focusDeskWindow, openDeskWindow, tellDeskWindows } from './desk-window.ts';
-import { expectedDatabases } from './expected-databases.ts';
+import { expectedDatabases } from '#store/keys/expected-databases.ts';
 import { menuTemplate } from './menu.ts';
 import { openDatabase } from './open-database.ts';
 import { hasKeyStore, osKeyKeeper } from './os-key-keeper.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { databaseKeyLength, type OpenMessage, type OpenRefusalCode } from '#contract/process-messages.ts';
-import { databaseId, folderState } from './database-place.ts';
-import type { ExpectedDatabases } from './expected-databases.ts';
-import type { KeyKeeper } from './key-keeper.ts';
+import { databaseId, folderState } from '#store/keys/database-folder.ts';
+import type { ExpectedDatabases } from '#store/keys/expected-databases.ts';
+import type { KeyKeeper } from '#store/keys/key-keeper.ts';
 import { PassphraseCancelled } from './passphrase-key-keeper.ts';
 import type { ServiceKeeper } from './service-keeper.ts';
 

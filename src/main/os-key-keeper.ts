@@ -1,5 +1,5 @@
 import { safeStorage } from 'electron';
-import type { KeyKeeper } from './key-keeper.ts';
+import type { KeyKeeper } from '#store/keys/key-keeper.ts';
 import { readSealedKey, writeSealedKey } from './sealed-key-file.ts';
 
 /**

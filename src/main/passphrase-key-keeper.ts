@@ -1,4 +1,4 @@
-import type { KeyKeeper } from './key-keeper.ts';
+import type { KeyKeeper } from '#store/keys/key-keeper.ts';
 import { openWithPassphrase, sealWithPassphrase } from './passphrase-seal.ts';
 import { readSealedKey, writeSealedKey } from './sealed-key-file.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { keyFiles } from '#store/keys/key-file.ts';
 import { connect } from '#store/connection.ts';
 import { DATABASE_FILE } from '#store/open.ts';
-import { databaseIdOf } from '#headless/database-key.ts';
+import { databaseId } from '#store/keys/database-folder.ts';
 import { runHost, startHost, temporaryFolder } from '#tests/support/host.ts';
 
 // A real host, a real file and a real fault each time: the message must be right and every byte must stay.
@@ -19,7 +19,7 @@ let whole: Buffer;
 beforeAll(async () => {
   mkdirSync(join(place.path, 'nowhere'));
   await (await startHost({ folder, config })).stop();
-  key = (await keyFiles(join(config, 'neuvontapoyta', 'avaimet')).load(databaseIdOf(folder))) as Uint8Array;
+  key = (await keyFiles(join(config, 'neuvontapoyta', 'avaimet')).load(databaseId(folder))) as Uint8Array;
   whole = readFileSync(file);
 });
 beforeEach(() => {
@@ -82,7 +82,7 @@ test('a database without its key leads to the recovery key', async () => {
 test('a wrong key is told', async () => {
   const wrong = join(place.path, 'wrong');
   await keyFiles(join(wrong, 'neuvontapoyta', 'avaimet')).save(
-    databaseIdOf(folder),
+    databaseId(folder),
     new Uint8Array(32).fill(7),
   );
   const before = hash();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { shellChannels } from '#contract/desktop-bridge.ts';
 import { formatRecoveryKey } from '#domain/database-key/recovery-key.ts';
-import { databaseId } from '#main/database-place.ts';
+import { databaseId } from '#store/keys/database-folder.ts';
 import { windowUrl } from '#main/own-page.ts';
 import { app, appState } from '#tests/support/electron-stand-in/app.ts';
 import type { BrowserWindow } from '#tests/support/electron-stand-in/browser-window.ts';
@@ -81,6 +81,9 @@ test('a wrong recovery key is said; the right one opens the old database and is 
 test('the loaded window gets its port, and another after a crash of the service', async () => {
   const ports: MessagePort[] = [];
   const statuses: unknown[] = [];
+  // Only what comes after the crash is looked at: the first `ready` may still be on its way.
+  let ready: unknown;
+  while (ready !== 'ready') ready = ((await ask(shellChannels.serviceStatus)) as { status: unknown }).status;
   desk.webContents.arrivals.on('arrival', ({ channel, values, ports: [port] }) => {
     if (channel === shellChannels.serviceStatusChanged) statuses.push(values[0]);
     if (port !== undefined) ports.push(port.asDomPort() as unknown as MessagePort);

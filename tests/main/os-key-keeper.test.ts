@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { KeyKeeper } from '#main/key-keeper.ts';
+import type { KeyKeeper } from '#store/keys/key-keeper.ts';
 import { hasKeyStore, osKeyKeeper } from '#main/os-key-keeper.ts';
 import { becomeReady } from '#tests/support/electron-stand-in/app.ts';
 import { storageState } from '#tests/support/electron-stand-in/safe-storage.ts';

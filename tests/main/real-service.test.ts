@@ -6,7 +6,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Contract } from '#contract/contract.ts';
 import { shellChannels } from '#contract/desktop-bridge.ts';
-import { databaseId } from '#main/database-place.ts';
+import { databaseId } from '#store/keys/database-folder.ts';
 import { parseRecoveryKey } from '#domain/database-key/recovery-key.ts';
 import { osKeyKeeper } from '#main/os-key-keeper.ts';
 import { app, appState } from '#tests/support/electron-stand-in/app.ts';

@@ -2,7 +2,7 @@
 export async function until<Found>(
   what: string,
   found: () => Found | undefined | false,
-  limit = 15_000,
+  limit = 45_000,
 ): Promise<Found> {
   const end = performance.now() + limit;
   for (;;) {

@@ -53,6 +53,7 @@ test('the window opens at once; the missing key is told and its question comes, 
   becomeReady();
   const unlock = await until('the question', () => windowsOf()[1]?.shown === true && windowsOf()[1]);
   desk = windowsOf()[0] as BrowserWindow;
+  await until('the page of the window', () => desk.webContents.getURL() !== '');
   expect([desk.webContents.getURL(), unlock.webContents.getURL()]).toEqual([
     windowUrl,
     'app://unlock/recovery',

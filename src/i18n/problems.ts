@@ -21,6 +21,8 @@ export type RuleProblemCode =
 
 /** What the service and the schemas of the contract may find beside the rules. */
 export type OtherProblemCode =
+  | 'identityCode'
+  | 'notInForce'
   | 'administratorMissing'
   | 'notAReceiver'
   | 'notOnTheLine'
@@ -72,9 +74,11 @@ export const problemWords = defineWords({
     notAccepted: 'Tarkista tämä kohta.',
     recoveryKeyNotTaken: 'Ota palautusavain talteen ja merkitse se otetuksi ennen käyttöönottoa.',
     textTooLong: 'Teksti on liian pitkä. Lyhennä sitä.',
-    notATime: 'Kirjoita kellonaika, esimerkiksi 9 tai 9.30.',
     nicknameTooLong: 'Toimisto ei tallenna nimiä: anna enintään 30 merkin nimimerkki tai nimikirjaimet.',
     notAPhoneNumber: 'Kirjoita puhelinnumero numeroin.',
+    identityCode: 'Poista henkilötunnus: sitä ei tallenneta Neuvontapöytään.',
+    notInForce: 'Valitse etuus, joka on voimassa käyntipäivänä.',
+    notATime: 'Kirjoita kellonaika, esimerkiksi 9 tai 9.30.',
   } as const satisfies Record<ProblemCode, string>,
   sv: {
     missing: 'Fyll i den här punkten.',
@@ -114,9 +118,11 @@ export const problemWords = defineWords({
     notAccepted: 'Kontrollera den här punkten.',
     recoveryKeyNotTaken: 'Ta vara på återställningsnyckeln och markera det innan du tar programmet i bruk.',
     textTooLong: 'Texten är för lång. Förkorta den.',
-    notATime: 'Skriv ett klockslag, till exempel 9 eller 9.30.',
     nicknameTooLong: 'Byrån sparar inga namn: ange en signatur eller initialer på högst 30 tecken.',
     notAPhoneNumber: 'Ange telefonnumret med siffror.',
+    identityCode: 'Ta bort personbeteckningen: den sparas inte i Neuvontapöytä.',
+    notInForce: 'Välj en förmån som är i kraft på besöksdagen.',
+    notATime: 'Skriv ett klockslag, till exempel 9 eller 9.30.',
   },
   en: {
     missing: 'Fill this in.',
@@ -154,8 +160,10 @@ export const problemWords = defineWords({
     notAccepted: 'Check this.',
     recoveryKeyNotTaken: 'Put the recovery key away safely and tick the box before you start.',
     textTooLong: 'The text is too long. Shorten it.',
-    notATime: 'Write a time of day, for example 9 or 9:30.',
     nicknameTooLong: 'The office keeps no names: give a nickname or initials of at most 30 characters.',
     notAPhoneNumber: 'Give the phone number in digits.',
+    identityCode: 'Remove the personal identity code: it is not stored in Neuvontapöytä.',
+    notInForce: 'Choose a benefit that is in force on the day of the visit.',
+    notATime: 'Write a time of day, for example 9 or 9:30.',
   },
 });

@@ -1,5 +1,7 @@
+import { kelaDaysRoute } from '#renderer/features/kela-days/route.ts';
 import { settingsRoute } from '#renderer/features/settings/route.ts';
+import { todayRoute } from '#renderer/features/today/route.ts';
 import type { AreaRoute } from './routes/area-route.ts';
 
 /** The areas of the program in the order of the navigation: one line each, and no other file names them all. */
-export const routes: readonly AreaRoute[] = [settingsRoute];
+export const routes: readonly AreaRoute[] = [todayRoute, kelaDaysRoute, settingsRoute];

@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FreeSlot } from '#contract/kela-days.ts';
+import { bookingWords } from '#i18n/bookings.ts';
+import { formatMinuteRange } from '#i18n/formats.ts';
+import { kelaDayWords } from '#i18n/kela-days.ts';
+import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
+import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { useService } from '#renderer/app/service.ts';
+import { useOffice, useSession } from '#renderer/app/session.ts';
+import { useWrite } from '#renderer/app/write/use-write.ts';
+import { Banner } from '#renderer/ui/banner.tsx';
+import { focusField } from '#renderer/ui/form-errors.tsx';
+import { showToast } from '#renderer/ui/toasts.ts';
+import { BesidePanel } from './beside-panel.tsx';
+import { dropDraft, keepDraft, useBookingDrafts } from './booking-draft.ts';
+import { BookingForm } from './booking-form.tsx';
+import { checkValues, detailsOf, emptyValues, isBegun } from './booking-values.ts';
+import { useDesk } from './desk.ts';
+import { sayDay, sayTime } from './say-time.ts';
+import { shownProblems } from './shown-problems.ts';
+import { SlotTaken } from './slot-taken.tsx';
+import { useIdentityMode } from './use-identity-mode.ts';
+import { useStayAsking } from './use-stay-asking.ts';
+
+export interface NewBookingProps {
+  time: FreeSlot;
+  squeezeIn: boolean;
+  draftId: string;
+}
+
+/** Books a time for a client. Left half filled it is kept and offered again. */
+export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
+  const say = useWords(bookingWords);
+  const sayDays = useWords(kelaDayWords);
+  const language = useLanguage();
+  const desk = useDesk();
+  const { id: officeId } = useOffice();
+  const identityMode = useIdentityMode();
+  const { roles } = useSession().person;
+  const [kept] = useState(() => useBookingDrafts.getState().drafts.find(({ id }) => id === draftId));
+  const contract = useContractForm(kept?.values ?? emptyValues(roles), (values) =>
+    checkValues(values, { identityMode, squeezeIn }),
+  );
+  const isSaved = useRef(false);
+  const values = contract.form.watch();
+  const isLate = time.on < desk.now.on || (time.on === desk.now.on && time.endMinute <= desk.now.minute);
+
+  const { submit, isPending, isWaiting, refusal, hasFault, reset } = useWrite(useService().bookings.book, {
+    onSaved: (booking) => {
+      isSaved.current = true;
+      dropDraft(draftId);
+      const who = booking.clientLabel || sayDays('noName');
+      showToast({ text: say('booked', { who, time: sayTime(booking, language) }), tone: 'success' });
+      desk.close(booking);
+    },
+    onRefused: (no) => contract.showRefusal(shownProblems(no)),
+  });
+
+  // Kept as it is typed: whatever closes the form, nothing is lost.
+  useEffect(() => {
+    if (isBegun(values) && !isSaved.current) keepDraft({ id: draftId, officeId, time, squeezeIn, values });
+  });
+  useStayAsking(isBegun(values));
+
+  async function save() {
+    if (!(await contract.isRight())) return;
+    submit({
+      officeId,
+      adviserId: time.adviserId,
+      on: time.on,
+      startMinute: time.startMinute,
+      endMinute: time.endMinute,
+      ...detailsOf(values),
+      squeezeInReason: squeezeIn ? values.squeezeInReason : null,
+      lateEntry: isLate,
+    });
+  }
+
+  function useOtherTime(other: Omit<FreeSlot, 'adviserName'>) {
+    reset();
+    const sameAdviser = other.adviserId === time.adviserId;
+    desk.turn({
+      kind: 'book',
+      time: { ...other, adviserName: sameAdviser ? time.adviserName : '' },
+      squeezeIn: false,
+      draftId,
+    });
+    if (other.on !== desk.place.on) desk.place.show({ on: other.on });
+    focusField('clientLabel');
+  }
+
+  const notice =
+    refusal?.code === 'SLOT_TAKEN' ? (
+      <SlotTaken data={refusal.data} onChoose={useOtherTime} />
+    ) : (
+      <SaveNotice refusal={refusal} hasFault={hasFault} />
+    );
+  return (
+    <BesidePanel title={say('newTitle')} onClose={() => desk.close()}>
+      <p className="kela-chosen-time">
+        {sayDay(time.on, language)} {formatMinuteRange(time, language)} <span>{time.adviserName}</span>
+      </p>
+      {isLate && <Banner tone="warning">{say('lateEntry')}</Banner>}
+      <BookingForm
+        form={contract}
+        identityMode={identityMode}
+        on={time.on}
+        squeezeIn={squeezeIn}
+        saveLabel={say('save')}
+        onSave={() => void save()}
+        isPending={isPending}
+        isWaiting={isWaiting}
+        notice={notice}
+      />
+    </BesidePanel>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import type { WalkInOffer } from '#contract/walk-ins.ts';
+import { formatClock } from '#i18n/formats.ts';
+import type { Language } from '#i18n/language.ts';
+import { sayIn } from '#i18n/say.ts';
+import { walkInWords } from '#i18n/walk-ins.ts';
+import { useLanguage } from '#renderer/app/language.ts';
+import { useService } from '#renderer/app/service.ts';
+import { useOffice } from '#renderer/app/session.ts';
+import { closureName } from '#renderer/app/write/refusal-sentence.ts';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { askClockEvery } from './use-now.ts';
+
+/** What can be offered by the adviser at this moment; asked again as time goes by. */
+export function useOffer(adviserId: string): WalkInOffer | undefined {
+  const { id: officeId } = useOffice();
+  return useQuery(
+    useService().walkIns.offer.queryOptions({
+      input: { officeId, adviserId },
+      refetchInterval: askClockEvery,
+    }),
+  ).data;
+}
+
+/** The offer as it is said at the desk: "Vapaa klo 10.00 asti (20 min)". */
+export function OfferLine({ offer, adviserName }: { offer: WalkInOffer; adviserName: string | undefined }) {
+  const language = useLanguage();
+  const text = offerSentence(offer, language);
+  return (
+    <StatusMark
+      icon={offer.kind === 'free' ? 'check' : offer.kind === 'busy' ? 'clock' : 'minus'}
+      tone={offer.kind === 'free' ? 'success' : 'neutral'}
+    >
+      {adviserName === undefined
+        ? text
+        : sayIn(walkInWords, language)('offerOf', { adviser: adviserName, offer: text })}
+    </StatusMark>
+  );
+}
+
+/** The offer in words. */
+export function offerSentence(offer: WalkInOffer, language: Language): string {
+  const say = sayIn(walkInWords, language);
+  if (offer.kind === 'free')
+    return say('offerFree', { until: formatClock(offer.untilMinute, language), minutes: offer.minutes });
+  if (offer.kind === 'busy')
+    return offer.untilMinute === null
+      ? say('offerBusyOpen')
+      : say('offerBusy', { until: formatClock(offer.untilMinute, language) });
+  if (offer.why === 'before-opening') return say('offerBefore');
+  if (offer.why === 'after-closing') return say('offerAfter');
+  if (offer.why === 'no-template') return say('offerNoDay');
+  return say('offerClosed', { name: closureName(offer.why, offer.name, language) });
+}

@@ -1,0 +1,104 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { areaNames } from '#i18n/area-names.ts';
+import { formatLongDate, formatWeek } from '#i18n/formats.ts';
+import { kelaDayWords } from '#i18n/kela-days.ts';
+import { ScreenHeading } from '#renderer/app/frame/screen-heading.tsx';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { useService } from '#renderer/app/service.ts';
+import { useMay, useOffice } from '#renderer/app/session.ts';
+import { Banner } from '#renderer/ui/banner.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Spinner } from '#renderer/ui/spinner.tsx';
+import { AppointmentCard } from './appointment-card.tsx';
+import { BesideGrid } from './beside.tsx';
+import { Carrying } from './carrying.tsx';
+import { ClosedDay } from './closed-day.tsx';
+import { DayBar } from './day-bar.tsx';
+import { DeskProvider } from './desk.ts';
+import { FreeTimes } from './free-times.tsx';
+import { KelaGrid } from './kela-grid.tsx';
+import { KeptDraft } from './kept-draft.tsx';
+import { LetGo } from './let-go.tsx';
+import { SearchBox } from './search-box.tsx';
+import { stepKelaDay } from './step-kela-day.ts';
+import { useNewDesk } from './use-new-desk.ts';
+import { useNow } from './use-now.ts';
+import { usePlace } from './use-place.ts';
+import { useAskedFor } from './use-asked-for.ts';
+import { useRhythm } from './use-rhythm.ts';
+import { WalkIns } from './walk-ins.tsx';
+import './kela-days.css';
+
+/** Kela times: the day or the week as a grid, the next free times, and today's arrivals. */
+export default function KelaDaysScreen() {
+  const say = useWords(kelaDayWords);
+  const language = useLanguage();
+  const may = useMay();
+  const service = useService();
+  const { id: officeId } = useOffice();
+  const now = useNow();
+  const rhythm = useRhythm();
+  const place = usePlace(now.on, rhythm);
+  const desk = useNewDesk(place, now);
+  const { on, view } = place;
+  const { kelaDays } = service;
+  const input = { officeId, on };
+  const day = useQuery(
+    kelaDays.day.queryOptions({ input, enabled: view === 'day', placeholderData: keepPreviousData }),
+  );
+  const week = useQuery(
+    kelaDays.week.queryOptions({ input, enabled: view === 'week', placeholderData: keepPreviousData }),
+  );
+  const { data: days, isError, refetch } = view === 'day' ? day : week;
+  useAskedFor(desk, rhythm !== undefined);
+  const previous = rhythm && stepKelaDay(on, -1, rhythm);
+  const next = rhythm && stepKelaDay(on, 1, rhythm);
+  const hasTimes = days?.some(({ slots, bookings }) => slots.length + bookings.length > 0) === true;
+
+  if (desk.beside?.kind === 'card')
+    return (
+      <DeskProvider value={desk}>
+        <ScreenHeading>{areaNames['kela-days'][language]}</ScreenHeading>
+        <AppointmentCard booking={desk.beside.booking} />
+      </DeskProvider>
+    );
+  return (
+    <DeskProvider value={desk}>
+      <ScreenHeading detail={`${formatLongDate(on, language)}, ${formatWeek(on, language)}`}>
+        {areaNames['kela-days'][language]}
+      </ScreenHeading>
+      <div className="kela-top" data-no-print>
+        <DayBar place={place} today={now.on} previous={previous} next={next} />
+        {may('bookings.search') && <SearchBox />}
+      </div>
+      <FreeTimes />
+      <Carrying />
+      <div className="kela-desk">
+        <div className="kela-days">
+          {isError && (
+            <Banner tone="danger" actions={<Button onPress={() => void refetch()}>{say('retry')}</Button>}>
+              {say('loadFailed')}
+            </Banner>
+          )}
+          {!days && !isError && <Spinner label={say('loading')} />}
+          {days && hasTimes && (
+            <KelaGrid
+              days={days}
+              onPage={(direction) => {
+                const to = direction === 1 ? next : previous;
+                if (to) place.show({ on: to });
+              }}
+            />
+          )}
+          {days && !hasTimes && <ClosedDay days={days} place={place} next={next} />}
+        </div>
+        <div className="kela-side" data-no-print>
+          <KeptDraft />
+          <BesideGrid days={days ?? []} />
+          {may('walkIns.list') && <WalkIns />}
+          <LetGo days={days ?? []} />
+        </div>
+      </div>
+    </DeskProvider>
+  );
+}

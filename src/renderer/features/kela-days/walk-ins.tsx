@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { walkInWords } from '#i18n/walk-ins.ts';
+import { useCommands } from '#renderer/app/commands/screen-commands.ts';
+import { useWords } from '#renderer/app/language.ts';
+import { useService } from '#renderer/app/service.ts';
+import { useMay, useOffice } from '#renderer/app/session.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Panel } from '#renderer/ui/panel.tsx';
+import { Stack } from '#renderer/ui/stack.tsx';
+import { AdviserOffer } from './adviser-offer.tsx';
+import { ArrivalList } from './arrival-list.tsx';
+import { arrivalsOf } from './arrivals.ts';
+import { useDesk } from './desk.ts';
+import { NewWalkIn } from './new-walk-in.tsx';
+
+/** Today's arrivals: what can be offered now, who waits, and who is with the adviser. */
+export function WalkIns() {
+  const say = useWords(walkInWords);
+  const { now } = useDesk();
+  const { id: officeId } = useOffice();
+  const may = useMay();
+  const [isAdding, setAdding] = useState(false);
+  const [added, setAdded] = useState<string>();
+  const list = useRef<HTMLDivElement>(null);
+  const { data: days = [] } = useQuery(
+    useService().kelaDays.day.queryOptions({ input: { officeId, on: now.on } }),
+  );
+  const open = days.filter(({ state }) => state === 'open');
+  const mayAdd = may('walkIns.arrive') && open.length > 0;
+  useCommands(
+    useMemo(
+      () =>
+        mayAdd ? [{ id: 'walk-in', title: say('add'), shortcut: 'l', onAction: () => setAdding(true) }] : [],
+      [mayAdd, say],
+    ),
+  );
+  // The work goes on at the new client's own buttons, as soon as the list has them.
+  const isListed = days.some(({ walkIns }) => walkIns.some(({ id }) => id === added));
+  useEffect(() => {
+    if (isListed) list.current?.querySelector<HTMLElement>(`[data-arrival="${added}"] button`)?.focus();
+  }, [isListed, added]);
+  const { waiting, inService, ended } = arrivalsOf(
+    days.flatMap(({ bookings }) => bookings),
+    days.flatMap(({ walkIns }) => walkIns),
+    now.minute,
+  );
+
+  return (
+    <Panel
+      title={say('title')}
+      actions={
+        mayAdd && !isAdding ? (
+          <Button size="small" icon="plus" shortcut="l" onPress={() => setAdding(true)}>
+            {say('add')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <Stack gap="small">
+        <div aria-live="polite" className="kela-offers">
+          {days.map(({ adviserId, adviserName }) => (
+            <AdviserOffer
+              key={adviserId}
+              adviserId={adviserId}
+              adviserName={days.length > 1 ? adviserName : undefined}
+            />
+          ))}
+        </div>
+        {isAdding && (
+          <NewWalkIn
+            days={open}
+            onClose={() => setAdding(false)}
+            onAdded={(id) => {
+              setAdding(false);
+              setAdded(id);
+            }}
+          />
+        )}
+        <div ref={list}>
+          <ArrivalList title={say('waiting')} arrivals={waiting} days={days} empty={say('empty')} />
+          <ArrivalList title={say('inService')} arrivals={inService} days={days} />
+          <ArrivalList title={say('ended', { count: ended.length })} arrivals={ended} days={days} isFolded />
+        </div>
+      </Stack>
+    </Panel>
+  );
+}

@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: ['domain'],
   service: ['domain', 'contract', 'store', 'i18n', 'exports'],
   exports: ['domain', 'i18n'],
-  main: ['contract', 'service', 'i18n', 'domain'],
+  main: ['contract', 'service', 'i18n', 'domain', 'store'],
   preload: ['contract'],
   headless: ['contract', 'service', 'store', 'exports', 'i18n', 'domain'],
   cli: ['headless', 'contract', 'service', 'store', 'exports', 'i18n', 'domain'],
@@ -51,6 +51,15 @@ describe('imports', () => {
   });
 
   it('go only the ways the layers allow', () => expect(wrongWays(files)).toEqual([]));
+
+  it('lead from the shell to the keys of the store and no further', () => {
+    const shell = files.filter(({ name }) => layerOf(name) === 'main');
+    const reached = shell
+      .flatMap((file) => specifiersOf(file).flatMap((specifier) => target(file.name, specifier) ?? []))
+      .filter((to) => layerOf(to) === 'store');
+    expect(reached.length).toBeGreaterThan(0);
+    expect(reached.filter((to) => !to.startsWith('src/store/keys/'))).toEqual([]);
+  });
 
   it.each([
     ['an import', `import { a } from '#store/open.ts';`],

@@ -10,7 +10,6 @@ export const firstRunWords = defineWords({
     next: 'Jatka',
     finish: 'Ota käyttöön',
     saving: 'Tallennetaan…',
-    fix: '{count, plural, one {Korjaa yksi kohta} other {Korjaa # kohtaa}}',
 
     welcome: 'Tervetuloa',
     welcomeWhat:
@@ -76,7 +75,6 @@ export const firstRunWords = defineWords({
     next: 'Fortsätt',
     finish: 'Ta i bruk',
     saving: 'Sparar…',
-    fix: '{count, plural, one {Rätta en punkt} other {Rätta # punkter}}',
 
     welcome: 'Välkommen',
     welcomeWhat:
@@ -142,7 +140,6 @@ export const firstRunWords = defineWords({
     next: 'Continue',
     finish: 'Start using',
     saving: 'Saving…',
-    fix: '{count, plural, one {Correct one thing} other {Correct # things}}',
 
     welcome: 'Welcome',
     welcomeWhat:

@@ -4,6 +4,7 @@ import { defineWords } from './catalogue.ts';
 export const settingsWords = defineWords({
   fi: {
     parts: 'Asetusten osat',
+    actions: 'Toiminnot',
     office: 'Toimisto',
     people: 'Työntekijät',
     kelaDays: 'Kela-päivät',
@@ -108,6 +109,7 @@ export const settingsWords = defineWords({
   },
   sv: {
     parts: 'Inställningarnas delar',
+    actions: 'Åtgärder',
     office: 'Byrå',
     people: 'Personal',
     kelaDays: 'FPA-dagar',
@@ -212,6 +214,7 @@ export const settingsWords = defineWords({
   },
   en: {
     parts: 'Parts of the settings',
+    actions: 'Actions',
     office: 'Office',
     people: 'People',
     kelaDays: 'Kela days',

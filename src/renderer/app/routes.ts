@@ -1,7 +1,15 @@
+import { callsRoute } from '#renderer/features/calls/route.ts';
+import { handoversRoute } from '#renderer/features/handovers/route.ts';
 import { kelaDaysRoute } from '#renderer/features/kela-days/route.ts';
 import { settingsRoute } from '#renderer/features/settings/route.ts';
 import { todayRoute } from '#renderer/features/today/route.ts';
 import type { AreaRoute } from './routes/area-route.ts';
 
 /** The areas of the program in the order of the navigation: one line each, and no other file names them all. */
-export const routes: readonly AreaRoute[] = [todayRoute, kelaDaysRoute, settingsRoute];
+export const routes: readonly AreaRoute[] = [
+  todayRoute,
+  kelaDaysRoute,
+  callsRoute,
+  handoversRoute,
+  settingsRoute,
+];

@@ -16,17 +16,31 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button with a word on it. `isPending` keeps the focus and tells assistive technology that it works. */
+const pending = {
+  onPress: () => undefined,
+  onClick: () => undefined,
+  type: 'button',
+  'aria-disabled': true,
+  'data-pending': true,
+} as const;
+
+/**
+ * A button with a word on it. `isPending` keeps the focus, says that it cannot be pressed, and lets neither a press nor
+ * Enter in the form through. It is not handed on: react-aria would announce the button by a reference that dangles when
+ * the saved form goes away.
+ */
 export function Button({
   tone = 'secondary',
   size = 'normal',
   icon,
   shortcut,
+  isPending = false,
   children,
   ...rest
 }: ButtonProps) {
+  const held = isPending ? pending : {};
   return (
-    <AriaButton {...rest} className="ui-button" data-tone={tone} data-size={size}>
+    <AriaButton {...rest} {...held} className="ui-button" data-tone={tone} data-size={size}>
       {icon !== undefined && <Icon name={icon} />}
       <span className="ui-button-text">{children}</span>
       {shortcut !== undefined && <Kbd keys={shortcut} />}

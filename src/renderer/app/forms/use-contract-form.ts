@@ -10,11 +10,13 @@ import {
   type UseFormReturn,
 } from 'react-hook-form';
 import type { Problem } from '#contract/refusals.ts';
+import type { Language } from '#i18n/language.ts';
 import { useLanguage } from '#renderer/app/language.ts';
 import { problemSentence } from '#renderer/app/write/problem-sentence.ts';
 import type { Refusal } from '#renderer/app/write/refusal.ts';
 import type { FormFault } from '#renderer/ui/form-errors.tsx';
 import { errorCodes } from './error-codes.ts';
+import { fieldName } from './field-name.ts';
 import { problemResolver } from './problem-resolver.ts';
 
 /** What ties a part of the interface kit to a field of the form. */
@@ -58,6 +60,9 @@ export function useContractForm<Draft extends FieldValues>(
   });
   const values = useWatch({ control: form.control }) as Draft;
   const [attempt, setAttempt] = useState(0);
+  const [named, setNamed] = useState<{ language?: Language; fields: Readonly<Record<string, string>> }>({
+    fields: {},
+  });
   const shown = useRef<readonly FieldPath<Draft>[]>(undefined);
   const problems = errorCodes(form.formState.errors);
   const errorOf = (name: string) => {
@@ -65,6 +70,15 @@ export function useContractForm<Draft extends FieldValues>(
     return found && problemSentence(found.code, language);
   };
 
+  /** Counts the refused save, and takes the fields' names from the page for the summary. */
+  const refused = (fields: readonly string[]) => {
+    setNamed({ language, fields: Object.fromEntries(fields.map((field) => [field, fieldName(field)])) });
+    setAttempt((count) => count + 1);
+  };
+  const withName = (field: string, sentence: string) => {
+    const name = named.language === language ? (named.fields[field] ?? '') : '';
+    return name === '' ? sentence : `${name}: ${sentence}`;
+  };
   const allFields = () => Object.keys(form.getValues()) as FieldPath<Draft>[];
 
   return {
@@ -72,7 +86,10 @@ export function useContractForm<Draft extends FieldValues>(
     values,
     attempt,
     errorOf,
-    faults: problems.map(({ field, code }) => ({ fieldId: field, message: problemSentence(code, language) })),
+    faults: problems.map(({ field, code }) => ({
+      fieldId: field,
+      message: withName(field, problemSentence(code, language)),
+    })),
     bind: (name) => ({
       id: name,
       value: get(values, name) as FieldPathValue<Draft, typeof name>,
@@ -86,7 +103,7 @@ export function useContractForm<Draft extends FieldValues>(
       const asked = names ?? allFields();
       const right = await form.trigger([...asked]);
       shown.current = right ? undefined : asked;
-      if (!right) setAttempt((count) => count + 1);
+      if (!right) refused(check(form.getValues()).map(({ field }) => field));
       return right;
     },
     showRefusal: (refusal) => {
@@ -94,7 +111,7 @@ export function useContractForm<Draft extends FieldValues>(
       for (const { field, code } of refusal.data.problems)
         form.setError(field as FieldPath<Draft>, { type: 'service', message: code });
       shown.current = allFields();
-      setAttempt((count) => count + 1);
+      refused(refusal.data.problems.map(({ field }) => field));
       return refusal.data.problems.length > 0;
     },
   };

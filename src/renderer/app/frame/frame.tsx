@@ -54,7 +54,7 @@ export function Frame() {
         <PersonMenu onSwitch={switchPerson} onShortcuts={showShortcuts} />
       </header>
       <Navigation routes={routes} />
-      <main ref={main} className="frame-main" tabIndex={-1}>
+      <main id="main" ref={main} className="frame-main" tabIndex={-1}>
         <ConnectionBanner />
         <ScreenBoundary resetKey={path}>
           <Outlet />

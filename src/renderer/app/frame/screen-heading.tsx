@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PageHeading } from '#renderer/ui/page-heading.tsx';
 
 export interface ScreenHeadingProps {
@@ -12,6 +12,7 @@ export interface ScreenHeadingProps {
 
 /** The one h1 of a screen: takes the focus whenever the route has changed. */
 export function ScreenHeading(props: ScreenHeadingProps) {
-  const path = useLocation({ select: ({ pathname }) => pathname });
+  // The path of this screen: one that is about to be left must not take the focus from the next.
+  const [path] = useState(useLocation({ select: ({ pathname }) => pathname }));
   return <PageHeading routeKey={path} {...props} />;
 }

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { Session } from '#contract/session.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { firstRunWords } from '#i18n/first-run.ts';
+import { formWords } from '#i18n/form.ts';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
 import { useWords } from '#renderer/app/language.ts';
@@ -27,6 +28,7 @@ export default function FirstRunScreen() {
 
 function Wizard({ today }: { today: LocalDate }) {
   const say = useWords(firstRunWords);
+  const sayForm = useWords(formWords);
   const service = useService();
   const queries = useQueryClient();
   const [current, setCurrent] = useState(0);
@@ -64,7 +66,7 @@ function Wizard({ today }: { today: LocalDate }) {
           </PageHeading>
         </div>
         <FormErrors
-          title={say('fix', { count: form.faults.length })}
+          title={sayForm('fix', { count: form.faults.length })}
           faults={form.faults}
           attempt={form.attempt}
         />

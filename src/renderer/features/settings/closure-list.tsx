@@ -12,6 +12,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { Table } from '#renderer/ui/table.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { ClosureForm } from './closure-form.tsx';
 
 /** The office's own closures, the latest first. */
@@ -67,7 +68,7 @@ export function ClosureList({ officeId }: { officeId: string }) {
               { key: 'name', header: say('closureName'), render: ({ name }) => name, isRowHeader: true },
               {
                 key: 'remove',
-                header: '',
+                header: <VisuallyHidden>{say('actions')}</VisuallyHidden>,
                 kind: 'action',
                 render: ({ id, name }) => (
                   <IconButton

@@ -15,6 +15,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { Table } from '#renderer/ui/table.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { ExceptionForm } from './exception-form.tsx';
 
 /** What departs from the weekly Kela days, today and from now on. */
@@ -89,7 +90,7 @@ export function ExceptionList() {
               },
               {
                 key: 'remove',
-                header: '',
+                header: <VisuallyHidden>{say('actions')}</VisuallyHidden>,
                 kind: 'action',
                 render: ({ id, reason }) => (
                   <IconButton

@@ -12,6 +12,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { Table } from '#renderer/ui/table.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { PersonForm } from './person-form.tsx';
 
 /** The people of the desk: who works, who has left, and what each does. */
@@ -60,7 +61,7 @@ export function PeoplePart() {
               { key: 'state', header: say('state'), render: stateOf },
               {
                 key: 'edit',
-                header: '',
+                header: <VisuallyHidden>{say('actions')}</VisuallyHidden>,
                 kind: 'action',
                 render: (row) => (
                   <Button

@@ -10,6 +10,7 @@ import { useOffice, useSession } from '#renderer/app/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { Table } from '#renderer/ui/table.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { TemplateForm } from './template-form.tsx';
 
 /** The versions of the weekly Kela days; what is past is left out, what is to come stands with its first day. */
@@ -72,7 +73,7 @@ export function TemplateList() {
               },
               {
                 key: 'new',
-                header: '',
+                header: <VisuallyHidden>{say('actions')}</VisuallyHidden>,
                 kind: 'action',
                 render: (row) => (
                   <Button

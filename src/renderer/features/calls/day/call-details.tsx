@@ -1,0 +1,70 @@
+import type { Call } from '#contract/calls.ts';
+import { minutesBetween } from '#domain/calls/duration.ts';
+import { callOutcomeNames } from '#i18n/call-outcomes.ts';
+import { callWords } from '#i18n/calls.ts';
+import {
+  ageBandNames,
+  callerKindNames,
+  municipalityNames,
+  serviceTaskNames,
+  urgencyNames,
+} from '#i18n/classifications.ts';
+import { formatClock, formatMinuteRange } from '#i18n/formats.ts';
+import { formWords } from '#i18n/form.ts';
+import { localOf } from '#domain/time/instant.ts';
+import type { MunicipalityCode } from '#domain/classifications/municipality.ts';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { Drawer } from '#renderer/ui/drawer.tsx';
+import { Facts } from '#renderer/ui/facts.tsx';
+import { Stack } from '#renderer/ui/stack.tsx';
+import { CallMarks } from './call-marks.tsx';
+import { topicNames } from './topic-names.ts';
+
+/** One recorded call as it was written, for who works on the line. */
+export function CallDetails({ call, onClose }: { call: Call; onClose: () => void }) {
+  const say = useWords(callWords);
+  const sayForm = useWords(formWords);
+  const language = useLanguage();
+  const { startedAt, endedAt, startMinute, outcome } = call;
+  const duration =
+    endedAt === null
+      ? formatClock(startMinute, language)
+      : `${formatMinuteRange({ startMinute, endMinute: localOf(endedAt).minute }, language)}, ${say('minutesOf', { count: minutesBetween(startedAt, endedAt) })}`;
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
+    [say('duration'), duration],
+    [say('answeredBy'), call.answeredByName],
+    [say('enteredBy'), call.enteredByName === call.answeredByName ? null : call.enteredByName],
+    [say('worry'), call.worry],
+    [say('callerKind'), call.callerKind && callerKindNames[call.callerKind][language]],
+    [
+      say('municipality'),
+      call.municipalityCode && municipalityNames[call.municipalityCode as MunicipalityCode][language],
+    ],
+    [say('ageBand'), call.ageBand && ageBandNames[call.ageBand][language]],
+    [say('serviceTask'), call.serviceTask && serviceTaskNames[call.serviceTask][language]],
+    [say('topics'), topicNames(call.topics, language)],
+    [say('urgency'), call.urgency && urgencyNames[call.urgency][language]],
+    [say('existingClient'), call.existingClient && say(call.existingClient)],
+    [say('outcome'), outcome && callOutcomeNames[outcome][language]],
+    [say('advice'), call.advice],
+    [say('directedTo'), call.directedTo],
+    [say('clientNickname'), call.clientLabel],
+  ];
+  return (
+    <Drawer
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={say('callAt', { clock: formatClock(startMinute, language) })}
+      closeLabel={sayForm('close')}
+    >
+      <Stack>
+        <CallMarks call={call} />
+        <Facts
+          facts={facts.flatMap(([term, value]) =>
+            value === null || value === undefined || value === '' ? [] : [{ term, value }],
+          )}
+        />
+      </Stack>
+    </Drawer>
+  );
+}

@@ -1,0 +1,168 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Call } from '#contract/calls.ts';
+import { localOf } from '#domain/time/instant.ts';
+import { callWords } from '#i18n/calls.ts';
+import { formWords } from '#i18n/form.ts';
+import { formatClock } from '#i18n/formats.ts';
+import { useCommands } from '#renderer/app/commands/screen-commands.ts';
+import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
+import { ScreenHeading } from '#renderer/app/frame/screen-heading.tsx';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { problemSentence } from '#renderer/app/write/problem-sentence.ts';
+import type { CallContent } from '#renderer/features/calls/draft/call-content.ts';
+import type { DraftKeeper } from '#renderer/features/calls/draft/draft-keeper.ts';
+import { useDraft, useStoreOnLeaving } from '#renderer/features/calls/draft/use-draft.ts';
+import { serviceNow } from '#renderer/features/calls/service-clock.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { focusField, FormErrors } from '#renderer/ui/form-errors.tsx';
+import { CallTimer, CallTimes } from './call-clock.tsx';
+import { DraftStatus } from './draft-status.tsx';
+import { DraftTrouble } from './draft-trouble.tsx';
+import { EndingFields } from './ending-fields.tsx';
+import { CallFormProvider, type CallFormParts } from './form-context.ts';
+import { TalkFields } from './talk-fields.tsx';
+import { useSaveCall } from './use-save-call.ts';
+
+export interface CallFormProps {
+  keeper: DraftKeeper;
+  onSaved: (call: Call) => void;
+  onLeave: () => void;
+  onDiscard: () => void;
+  /** The draft has gone elsewhere: its words go on as a new one. */
+  onSaveAsNew: (content: CallContent) => void;
+}
+
+/** A call being written, in the order of talk. Every change is stored as a draft. */
+export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: CallFormProps) {
+  const say = useWords(callWords);
+  const sayForm = useWords(formWords);
+  const language = useLanguage();
+  const draft = useDraft(keeper);
+  const { content } = draft;
+  const saving = useSaveCall(keeper, onSaved);
+  const worry = useRef<HTMLTextAreaElement>(null);
+  useStoreOnLeaving();
+  useEffect(() => worry.current?.focus(), []);
+
+  const sentenceOf = (code: string) =>
+    code === 'identityCode' ? say('identityCode') : problemSentence(code, language);
+  const parts: CallFormParts = {
+    content,
+    setField: (name, value) =>
+      keeper.change((before) => ({ ...before, fields: { ...before.fields, [name]: value } })),
+    setEnding: (name, value) =>
+      keeper.change((before) => ({ ...before, ending: { ...before.ending, [name]: value } })),
+    setStart: (startedAt) => keeper.change((before) => ({ ...before, startedAt })),
+    errorOf: (field) => {
+      const found = saving.problems.find((problem) => problem.field === field);
+      return found && sentenceOf(found.code);
+    },
+  };
+
+  const latest = useRef({ save: saving.save });
+  useEffect(() => {
+    latest.current = { save: saving.save };
+  });
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: 'save-call',
+          title: say('save'),
+          shortcut: '$mod+Enter',
+          onAction: () => void latest.current.save(),
+        },
+        {
+          id: 'to-outcome',
+          title: say('toOutcome'),
+          shortcut: 'Alt+l',
+          onAction: () => focusField('outcome'),
+        },
+        {
+          id: 'end-call',
+          title: say('endNow'),
+          shortcut: 'F8',
+          onAction: () =>
+            keeper.change((now) => ({ ...now, ending: { ...now.ending, endedAt: serviceNow() } })),
+        },
+        {
+          id: 'non-case',
+          title: say('nonCase'),
+          shortcut: 'F9',
+          onAction: () => void latest.current.save('nonCase'),
+        },
+      ],
+      [say, keeper],
+    ),
+  );
+
+  const faults = saving.problems.map(({ field, code }) => ({ fieldId: field, message: sentenceOf(code) }));
+  const unstorable = saving.problems.some(({ code }) => code === 'identityCode' || code === 'textTooLong');
+  return (
+    <CallFormProvider value={parts}>
+      <ScreenHeading
+        detail={<DraftStatus state={draft} hasUnstorable={unstorable} />}
+        actions={
+          <>
+            <CallTimer />
+            <Button
+              shortcut="F9"
+              onPress={() => void saving.save('nonCase')}
+              aria-describedby="non-case-what"
+            >
+              {say('nonCase')}
+            </Button>
+            <Button onPress={onLeave}>{say('backToDay')}</Button>
+            <Button tone="quiet" onPress={onDiscard}>
+              {say('discard')}
+            </Button>
+          </>
+        }
+      >
+        {say('callAt', { clock: formatClock(localOf(content.startedAt).minute, language) })}
+      </ScreenHeading>
+      <span id="non-case-what" hidden>
+        {say('nonCaseWhat')}
+      </span>
+      <div className="call-form">
+        {draft.refusal && (
+          <DraftTrouble
+            keeper={keeper}
+            refusal={draft.refusal}
+            onSaveAsNew={() => onSaveAsNew(keeper.get().content)}
+          />
+        )}
+        {saving.attempt > 0 && (
+          <FormErrors
+            title={sayForm('fix', { count: faults.length })}
+            faults={faults}
+            attempt={saving.attempt}
+          />
+        )}
+        <SaveNotice refusal={saving.refusal} hasFault={saving.hasFault} />
+        <div className="call-columns" onBlur={keeper.flush}>
+          <section className="call-column" aria-label={say('talk')}>
+            <TalkFields worryRef={worry} />
+          </section>
+          <section className="call-column" aria-label={say('end')}>
+            <EndingFields onDone={() => void saving.save()} />
+            <CallTimes />
+            <div className="call-save">
+              <Button
+                tone="primary"
+                shortcut="$mod+Enter"
+                isPending={saving.isPending}
+                onPress={() => void saving.save()}
+              >
+                {saving.isWaiting ? say('saveWaits') : say('save')}
+              </Button>
+              <Button shortcut="F8" onPress={() => parts.setEnding('endedAt', serviceNow())}>
+                {say('endNow')}
+              </Button>
+            </div>
+          </section>
+        </div>
+      </div>
+    </CallFormProvider>
+  );
+}

@@ -1,0 +1,42 @@
+import { callWords } from '#i18n/calls.ts';
+import { useWords } from '#renderer/app/language.ts';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useCallForm } from './form-context.ts';
+import { useIdentityMode } from './use-identity-mode.ts';
+
+/** What the client is called: a nickname where the office keeps no names. */
+export function ClientLabel() {
+  const say = useWords(callWords);
+  const mode = useIdentityMode();
+  const { content, setField, errorOf } = useCallForm();
+  return (
+    <TextField
+      id="clientLabel"
+      label={mode === 'none' ? say('clientNickname') : say('clientName')}
+      autoComplete="off"
+      value={content.fields.clientLabel}
+      onChange={(label) => setField('clientLabel', label)}
+      error={errorOf('clientLabel')}
+    />
+  );
+}
+
+/** The number to call back. */
+export function ClientPhone() {
+  const say = useWords(callWords);
+  const mode = useIdentityMode();
+  const { content, setField, errorOf } = useCallForm();
+  return (
+    <TextField
+      id="phone"
+      label={say('phone')}
+      note={say('phoneOrLabel')}
+      {...(mode === 'none' ? { description: say('phoneKept') } : {})}
+      type="tel"
+      autoComplete="off"
+      value={content.fields.phone}
+      onChange={(phone) => setField('phone', phone)}
+      error={errorOf('phone')}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { may } from '#domain/permissions/may.ts';
+import type { CallEnding } from '#contract/calls.ts';
+import { callWords } from '#i18n/calls.ts';
+import { useWords } from '#renderer/app/language.ts';
+import { useService } from '#renderer/app/service.ts';
+import { useSession } from '#renderer/app/session.ts';
+import { MultiPick } from '#renderer/ui/multi-pick.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { ClientLabel } from './client-fields.tsx';
+import { useCallForm } from './form-context.ts';
+
+/** Who takes the matter on, and what they need to know. */
+export function HandoverFields() {
+  const say = useWords(callWords);
+  const { content, setEnding, errorOf } = useCallForm();
+  const { handover } = content.ending;
+  const set = (change: Partial<CallEnding['handover']>) => setEnding('handover', { ...handover, ...change });
+  return (
+    <fieldset className="call-part">
+      <legend>{say('handover')}</legend>
+      <MultiPick
+        id="handover.toStaffId"
+        mode="single"
+        label={say('receiver')}
+        note={say('required')}
+        placeholder={say('receiverChoose')}
+        options={useReceivers()}
+        value={handover.toStaffId === null ? [] : [handover.toStaffId]}
+        onChange={([toStaffId]) => set({ toStaffId: toStaffId ?? null })}
+        listLabel={say('receiverChoose')}
+        pickedLabel={say('receiver')}
+        noMatches={say('receiverNone')}
+        error={errorOf('handover.toStaffId')}
+      />
+      <TextField
+        id="handover.reason"
+        label={say('reason')}
+        note={say('reasonOrSummary')}
+        value={handover.reason}
+        onChange={(reason) => set({ reason })}
+        error={errorOf('handover.reason')}
+      />
+      <TextArea
+        id="handover.summary"
+        label={say('summary')}
+        rows={2}
+        value={handover.summary}
+        onChange={(summary) => set({ summary })}
+        error={errorOf('handover.summary')}
+      />
+      <div className="call-pair">
+        <ClientLabel />
+        <TextField
+          id="handover.contactWay"
+          label={say('contactWay')}
+          value={handover.contactWay}
+          onChange={(contactWay) => set({ contactWay })}
+          error={errorOf('handover.contactWay')}
+        />
+      </div>
+      <TextField
+        id="handover.promisedToClient"
+        label={say('promised')}
+        value={handover.promisedToClient}
+        onChange={(promisedToClient) => set({ promisedToClient })}
+        error={errorOf('handover.promisedToClient')}
+      />
+    </fieldset>
+  );
+}
+
+/** Those who can take a handover today, but not oneself. */
+function useReceivers() {
+  const service = useService();
+  const { person, today } = useSession();
+  const staff = useQuery(service.staff.list.queryOptions()).data ?? [];
+  return staff
+    .filter(({ id, roles }) => id !== person.id && may(roles, 'handovers.take'))
+    .filter(({ activeToOn }) => activeToOn === null || activeToOn >= today)
+    .map(({ id, name, title }) => ({ id, label: name, detail: title }));
+}

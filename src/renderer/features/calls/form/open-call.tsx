@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { localOf } from '#domain/time/instant.ts';
+import { callOutcomeNames } from '#i18n/call-outcomes.ts';
+import { callWords } from '#i18n/calls.ts';
+import { formatClock } from '#i18n/formats.ts';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { useService } from '#renderer/app/service.ts';
+import { useDiscardDraft } from '#renderer/features/calls/draft/use-discard-draft.ts';
+import type { DraftKeeper } from '#renderer/features/calls/draft/draft-keeper.ts';
+import { forgetDraft } from '#renderer/features/calls/draft/open-drafts.ts';
+import { useBeginDraft, useDraft } from '#renderer/features/calls/draft/use-draft.ts';
+import { showToast } from '#renderer/ui/toasts.ts';
+import { CallForm } from './call-form.tsx';
+
+export interface OpenCallProps {
+  /** The call's name in the address. */
+  name: string;
+  keeper: DraftKeeper;
+  show: (search: { draft?: string; focus?: 'new-call' }, replace?: boolean) => void;
+}
+
+/** The call being written, and where one goes from it. */
+export function OpenCall({ name, keeper, show }: OpenCallProps) {
+  const say = useWords(callWords);
+  const language = useLanguage();
+  const queries = useQueryClient();
+  const service = useService();
+  const begin = useBeginDraft();
+  const discard = useDiscardDraft((draft) => show({ draft }, false));
+  const id = useDraft(keeper).stored?.id;
+
+  // With the service's own name in the address, a reload finds the draft.
+  const rename = useEffectEvent((draft: string) => show({ draft }));
+  useEffect(() => {
+    if (id !== undefined && id !== name) rename(id);
+  }, [id, name]);
+  useEffect(
+    () => () => void queries.invalidateQueries({ queryKey: service.calls.drafts.key() }),
+    [queries, service],
+  );
+
+  return (
+    <CallForm
+      keeper={keeper}
+      onSaved={({ outcome, startedAt }) => {
+        const clock = formatClock(localOf(startedAt).minute, language);
+        const what = outcome === null ? '' : callOutcomeNames[outcome][language];
+        showToast({ text: say('saved', { clock, outcome: what }), tone: 'success' });
+        show({ focus: 'new-call' });
+      }}
+      onLeave={() => show({}, false)}
+      onDiscard={() => {
+        void discard(keeper);
+        show({ focus: 'new-call' });
+      }}
+      onSaveAsNew={(content) => {
+        forgetDraft(keeper);
+        show({ draft: begin(content) });
+      }}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import type { MunicipalityCode } from '#domain/classifications/municipality.ts';
+import type { Ref } from 'react';
+import { callWords } from '#i18n/calls.ts';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
+import { MultiPick } from '#renderer/ui/multi-pick.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import {
+  ageChoices,
+  callerChoices,
+  existingClientChoices,
+  municipalityChoices,
+  taskChoices,
+  topicOptions,
+  urgencyChoices,
+} from './choices.ts';
+import { useCallForm } from './form-context.ts';
+
+/** What is said while the caller talks, in that order. */
+export function TalkFields({ worryRef }: { worryRef: Ref<HTMLTextAreaElement> }) {
+  const say = useWords(callWords);
+  const language = useLanguage();
+  const { content, setField, errorOf } = useCallForm();
+  const { fields } = content;
+  return (
+    <>
+      <TextArea
+        id="worry"
+        inputRef={worryRef}
+        label={say('worry')}
+        description={say('worryHow')}
+        rows={2}
+        value={fields.worry}
+        onChange={(worry) => setField('worry', worry)}
+        error={errorOf('worry')}
+      />
+      <ChoiceGroup
+        id="callerKind"
+        label={say('callerKind')}
+        choices={callerChoices(language)}
+        value={fields.callerKind}
+        onChange={(kind) => setField('callerKind', kind)}
+        error={errorOf('callerKind')}
+      />
+      <ChoiceGroup
+        id="municipalityCode"
+        label={say('municipality')}
+        choices={municipalityChoices(language)}
+        value={fields.municipalityCode as MunicipalityCode | null}
+        onChange={(code) => setField('municipalityCode', code)}
+        error={errorOf('municipalityCode')}
+      />
+      <ChoiceGroup
+        id="ageBand"
+        label={say('ageBand')}
+        note={say('ageBandHow')}
+        choices={ageChoices(language)}
+        value={fields.ageBand}
+        onChange={(band) => setField('ageBand', band)}
+        error={errorOf('ageBand')}
+      />
+      <ChoiceGroup
+        id="serviceTask"
+        label={say('serviceTask')}
+        choices={taskChoices(language)}
+        value={fields.serviceTask}
+        onChange={(task) => setField('serviceTask', task)}
+        error={errorOf('serviceTask')}
+      />
+      <MultiPick
+        id="topics"
+        label={say('topics')}
+        placeholder={say('topicsHow')}
+        options={topicOptions(language)}
+        value={fields.topics}
+        onChange={(topics) => setField('topics', topics)}
+        listLabel={say('topicsFound')}
+        pickedLabel={say('topicsPicked')}
+        noMatches={say('topicsNone')}
+        error={errorOf('topics')}
+      />
+      <div className="call-pair">
+        <ChoiceGroup
+          id="urgency"
+          label={say('urgency')}
+          choices={urgencyChoices(language)}
+          value={fields.urgency}
+          onChange={(urgency) => setField('urgency', urgency)}
+          error={errorOf('urgency')}
+        />
+        <ChoiceGroup
+          id="existingClient"
+          label={say('existingClient')}
+          choices={existingClientChoices(language)}
+          value={fields.existingClient}
+          onChange={(answer) => setField('existingClient', answer)}
+          error={errorOf('existingClient')}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
+import { isLocalDate, type LocalDate } from '#domain/time/local-date.ts';
+import { useSession } from '#renderer/app/session.ts';
+import './calls.css';
+import { LineDay } from './day/line-day.tsx';
+import { openDraft, untouchedDraft } from './draft/open-drafts.ts';
+import { useBeginDraft } from './draft/use-draft.ts';
+import { OpenCall } from './form/open-call.tsx';
+import { ResumeCall } from './form/resume-call.tsx';
+import { useServiceNow } from './service-clock.ts';
+
+interface CallSearch {
+  /** A call is to be begun. */
+  readonly new?: boolean;
+  /** The call being written. */
+  readonly draft?: string;
+  /** The day looked at; today when absent. */
+  readonly on?: string;
+  /** What to give the focus to: where the next piece of work starts. */
+  readonly focus?: 'new-call';
+}
+
+/** The advice line: its day, or the call that is being written. */
+export default function CallsScreen() {
+  const search = useSearch({ strict: false }) as CallSearch;
+  const navigate = useNavigate();
+  const { person } = useSession();
+  const begin = useBeginDraft();
+  const [, refresh] = useReducer((count: number) => count + 1, 0);
+  useServiceNow(60_000);
+
+  const show = useCallback(
+    (next: CallSearch, replace = true) => void navigate({ to: '/calls', search: next, replace }),
+    [navigate],
+  );
+  const isNew = search.new === true;
+  const onNew = useEffectEvent(() => show({ draft: untouchedDraft(person.id) ?? begin() }));
+  useEffect(() => {
+    // Once for each press of the key, whatever else changes meanwhile.
+    if (isNew) onNew();
+  }, [isNew]);
+
+  if (isNew) return undefined;
+  if (search.draft === undefined)
+    return (
+      <LineDay
+        on={chosenDay(search.on)}
+        startsNext={search.focus === 'new-call'}
+        onDay={(on) => show(on === undefined ? {} : { on }, false)}
+        onCall={(draft) => show({ draft }, false)}
+        onNew={() => show({ new: true }, false)}
+      />
+    );
+  const keeper = openDraft(search.draft, person.id);
+  if (!keeper)
+    return <ResumeCall key={search.draft} id={search.draft} onReady={refresh} onGone={() => show({})} />;
+  return <OpenCall key={search.draft} name={search.draft} keeper={keeper} show={show} />;
+}
+
+/** The day in the address; anything else than a day is today. */
+function chosenDay(text: string | undefined): LocalDate | undefined {
+  return text !== undefined && isLocalDate(text) ? text : undefined;
+}

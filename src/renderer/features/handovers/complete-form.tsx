@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import type { Handover } from '#contract/handovers.ts';
+import { formWords } from '#i18n/form.ts';
+import { handoverWords } from '#i18n/handovers.ts';
+import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
+import { useWords } from '#renderer/app/language.ts';
+import { useService } from '#renderer/app/service.ts';
+import { useWrite } from '#renderer/app/write/use-write.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { ButtonRow } from '#renderer/ui/button-row.tsx';
+import { focusField } from '#renderer/ui/form-errors.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+
+export interface CompleteFormProps {
+  handover: Handover;
+  onCancel: () => void;
+  onCompleted: (handover: Handover) => void;
+}
+
+/** Says that the matter has been dealt with; a word on what was done is welcome and not required. */
+export function CompleteForm({ handover: { id, version }, onCancel, onCompleted }: CompleteFormProps) {
+  const say = useWords(handoverWords);
+  const sayForm = useWords(formWords);
+  const [note, setNote] = useState('');
+  const complete = useWrite(useService().handovers.complete, { onSaved: onCompleted });
+  useEffect(() => focusField('complete-note'), []);
+
+  return (
+    <form
+      className="handover-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        complete.submit({ id, version, note });
+      }}
+    >
+      <SaveNotice refusal={complete.refusal} hasFault={complete.hasFault} />
+      <TextField
+        id="complete-note"
+        label={say('completeNote')}
+        note={sayForm('optional')}
+        autoComplete="off"
+        maxLength={2000}
+        value={note}
+        onChange={setNote}
+      />
+      <ButtonRow>
+        <Button type="submit" tone="primary" isPending={complete.isPending}>
+          {say('completeSend')}
+        </Button>
+        <Button onPress={onCancel}>{sayForm('cancel')}</Button>
+      </ButtonRow>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Handover } from '#contract/handovers.ts';
+import { formWords } from '#i18n/form.ts';
+import { handoverWords } from '#i18n/handovers.ts';
+import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
+import { useWords } from '#renderer/app/language.ts';
+import { useService } from '#renderer/app/service.ts';
+import { useSession } from '#renderer/app/session.ts';
+import { offerUndo } from '#renderer/app/undo.ts';
+import { useWrite } from '#renderer/app/write/use-write.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { ButtonRow } from '#renderer/ui/button-row.tsx';
+import { showToast } from '#renderer/ui/toasts.ts';
+import { actionsFor } from './actions-for.ts';
+import { CompleteForm } from './complete-form.tsx';
+import { nameOf } from './name-of.ts';
+import { ReturnForm } from './return-form.tsx';
+
+/** What the person may do with a handover just now; nothing is shown of what they may not. */
+export function HandoverActions({ handover }: { handover: Handover }) {
+  const say = useWords(handoverWords);
+  const sayForm = useWords(formWords);
+  const { handovers } = useService();
+  const { person } = useSession();
+  const [asking, setAsking] = useState<'return' | 'complete'>();
+  const { id, version, state } = handover;
+  const what = nameOf(handover, say('noWords'));
+  const take = useWrite(handovers.take, {
+    onSaved: () => showToast({ text: say('tookIt', { what }), tone: 'success' }),
+  });
+  const actions = actionsFor(handover, person.id);
+  const stop = () => setAsking(undefined);
+
+  if (asking === 'return' && actions.includes('return'))
+    return (
+      <ReturnForm
+        handover={handover}
+        onCancel={stop}
+        onReturned={() => {
+          stop();
+          showToast({ text: say('gaveBack', { what }), tone: 'success' });
+        }}
+      />
+    );
+  if (asking === 'complete' && actions.includes('complete'))
+    return (
+      <CompleteForm
+        handover={handover}
+        onCancel={stop}
+        onCompleted={(done) => {
+          stop();
+          offerUndo(
+            {
+              text: say('completed', { what }),
+              undo: () => take.submit({ id: done.id, version: done.version }),
+            },
+            sayForm('undo'),
+          );
+        }}
+      />
+    );
+  if (actions.length === 0) return undefined;
+  return (
+    <>
+      <SaveNotice refusal={take.refusal} hasFault={take.hasFault} />
+      <ButtonRow>
+        {actions.includes('take') && (
+          <Button tone="primary" isPending={take.isPending} onPress={() => take.submit({ id, version })}>
+            {state === 'returned' ? say('takeBack') : say('take')}
+          </Button>
+        )}
+        {actions.includes('complete') && (
+          <Button tone="primary" onPress={() => setAsking('complete')}>
+            {say('complete')}
+          </Button>
+        )}
+        {actions.includes('return') && <Button onPress={() => setAsking('return')}>{say('giveBack')}</Button>}
+      </ButtonRow>
+    </>
+  );
+}

@@ -9,6 +9,7 @@ import type { ReadDb, Tables, WriteDb } from './database.ts';
 import { kyselyOver } from './kysely.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { StoreFault, storeFaultOf } from './store-fault.ts';
+import { TURN_TIMEOUT_MS } from './waiting-for-turn.ts';
 
 export type { StoreFaultCode } from './store-fault.ts';
 export { StoreFault } from './store-fault.ts';
@@ -97,6 +98,8 @@ function storeOver(
   folder: string,
   key: DatabaseKey,
 ): Store {
+  // From here on the driver itself waits for its turn; SQLite's own waiting would stop everything else meanwhile.
+  writer.pragma(`busy_timeout = ${TURN_TIMEOUT_MS}`);
   const write = kyselyOver<Tables>(writer);
   const read = kyselyOver<Tables>(reader) as Kysely<Tables> & ReadDb;
   return {

@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
+import { waitingForTurn } from './waiting-for-turn.ts';
 
 /**
- * Kysely's driver over one SQLite connection, differing from the built-in one in three ways:
- * transactions begin IMMEDIATE (DEFERRED gave 89–94 % SQLITE_BUSY in the booking race), only one user holds the
- * connection at a time (interleaved `await`s would otherwise run inside another's transaction), and statements are
- * prepared once.
+ * Kysely's driver over one SQLite connection, differing from the built-in one in four ways:
+ * transactions begin IMMEDIATE (DEFERRED gave 89–94 % SQLITE_BUSY in the booking race), they wait for another process's
+ * without stopping this one, only one user holds the connection at a time (interleaved `await`s would otherwise run
+ * inside another's transaction), and statements are prepared once.
  */
 export class SqliteDriver implements Driver {
   readonly #connection: SqliteConnection;
@@ -36,7 +37,7 @@ export class SqliteDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    await waitingForTurn(() => connection.executeQuery(CompiledQuery.raw('begin immediate')));
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

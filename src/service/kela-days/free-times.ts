@@ -7,7 +7,7 @@ import {
   type Moment,
 } from '#domain/kela-days/free-times.ts';
 import { localOf, type Instant } from '#domain/time/instant.ts';
-import { daysBetween } from '#domain/time/local-date.ts';
+import { daysBetween, type LocalDate } from '#domain/time/local-date.ts';
 import type { ReadDb } from '#store/database.ts';
 import { namesOf } from '#store/kela-days/advisers.ts';
 import { withinCalendar } from './calendar.ts';
@@ -54,20 +54,20 @@ export async function nearestFreeTimes(
   const today = localOf(now);
   // For a time that is past (a late entry) the nearest ones begin now.
   const { on, minute } = wanted.on < today.on ? today : wanted;
-  for (const length of [1, SEARCH_DAYS]) {
-    const to = withinCalendar(on, length - 1);
-    const plan = await loadPlan(db, officeId, on, to);
+  const last = withinCalendar(on, SEARCH_DAYS - 1);
+  const plan = await loadPlan(db, officeId, on, last);
+  const search = async (to: LocalDate) => {
     const dayOf = await loadDays(db, plan, [adviserId], on, to);
-    const found = nearestFree({
+    return nearestFree({
       from: { on, minute },
       count,
       days: daysBetween(on, to) + 1,
       notBefore: today,
       dayOf: (date) => dayOf(adviserId, date),
     });
-    if (found.length >= count || length === SEARCH_DAYS) return found;
-  }
-  return [];
+  };
+  const sameDay = await search(on);
+  return sameDay.length >= count ? sameDay : search(last);
 }
 
 function compareFree(one: FreeSlot, other: FreeSlot): number {

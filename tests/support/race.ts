@@ -65,7 +65,7 @@ export function shuffled<Item>(items: readonly Item[], random: () => number): It
 export async function raceInThisProcess(
   prepare: (order: never) => Promise<() => Promise<unknown>>,
 ): Promise<void> {
-  const [order]: never[] = await once(process, 'message');
+  const [order] = (await once(process, 'message')) as never[];
   if (order === undefined) throw new Error('A race begins with an order');
   const run = await prepare(order);
   process.send?.('ready');

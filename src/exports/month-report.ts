@@ -1,43 +1,17 @@
-import type { MonthReport } from '#domain/statistics/month-report.ts';
 import { distributionKinds } from '#domain/statistics/distribution.ts';
 import { figureKeys } from '#domain/statistics/figure-list.ts';
-import { localOf, type Instant } from '#domain/time/instant.ts';
-import { monthRange } from '#domain/time/month.ts';
-import { formatDate, formatDateRange, formatMoment, formatMonth } from '#i18n/formats.ts';
+import { localOf } from '#domain/time/instant.ts';
+import { formatMonth } from '#i18n/formats.ts';
 import type { Language } from '#i18n/language.ts';
+import { reportFacts, type ReportToState } from '#i18n/statistics-facts.ts';
 import { figureWords } from '#i18n/statistics-figures.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
 import { reportFileName } from './file-name.ts';
 import { daysTable, distributionsTable, figuresTable } from './month-tables.ts';
-import type { Definition, Fact, Workbook } from './sheet.ts';
+import type { Definition, Workbook } from './sheet.ts';
 
 /** A month's report and what it has to say about itself. */
-export interface MonthReportToExport {
-  readonly report: MonthReport;
-  readonly officeName: string;
-  readonly madeAt: Instant;
-  /** `0.1.0` */
-  readonly programVersion: string;
-  /** Hexadecimal SHA-256 over the counted rows, or its beginning. */
-  readonly fingerprint: string;
-  /** The filters in words; none when empty. */
-  readonly filters: readonly string[];
-}
-
-function factsOf(input: MonthReportToExport, language: Language): Fact[] {
-  const words = statisticsWords[language].facts;
-  const { from, to } = monthRange(input.report.month);
-  const { throughOn } = input.report;
-  return [
-    { label: words.office, value: input.officeName },
-    { label: words.range, value: formatDateRange(from, to, language) },
-    ...(throughOn < to ? [{ label: words.countedThrough, value: formatDate(throughOn, language) }] : []),
-    { label: words.madeAt, value: formatMoment(input.madeAt, language) },
-    { label: words.filters, value: input.filters.join(', ') || words.noFilters },
-    { label: words.program, value: `Neuvontapöytä ${input.programVersion}` },
-    { label: words.fingerprint, value: `SHA-256 ${input.fingerprint}` },
-  ];
-}
+export type MonthReportToExport = ReportToState;
 
 function definitionsIn(language: Language): Definition[] {
   const { distributions, distributionDefinitions, zero } = statisticsWords[language];
@@ -60,7 +34,7 @@ export function monthReportWorkbook(input: MonthReportToExport, language: Langua
   const { report } = input;
   const words = statisticsWords[language];
   const title = `${words.reportTitle}: ${input.officeName}, ${formatMonth(report.month, language)}`;
-  const facts = factsOf(input, language);
+  const facts = reportFacts(input, language);
   const about = (name: string) => ({ name, title: `${title}. ${name}`, facts });
   return {
     title,

@@ -1,0 +1,32 @@
+import type { MonthReport } from '#domain/statistics/month-report.ts';
+import { categoryName, halfHourName } from '#i18n/statistics-labels.ts';
+import { useLanguage } from '#renderer/app/language.ts';
+import { DistributionTable } from './distribution-table.tsx';
+
+/** Every distribution of the month: the rows of the exported table, each with a bar of the same number. */
+export function Distributions({ report }: { report: MonthReport }) {
+  const language = useLanguage();
+  return (
+    <div className="statistics-distributions">
+      {report.distributions.map(({ kind, rows, total, calls }) => (
+        <DistributionTable
+          key={kind}
+          kind={kind}
+          total={total}
+          calls={calls}
+          rows={rows.map(({ key, count }) => ({ key, name: categoryName(kind, key, language), count }))}
+        />
+      ))}
+      <DistributionTable
+        kind="halfHour"
+        total={report.totals.line.incoming}
+        calls={report.totals.line.incoming}
+        rows={report.halfHours.map((cell) => ({
+          key: `${cell.weekday} ${cell.startMinute}`,
+          name: halfHourName(cell, language),
+          count: cell.count,
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import type { Figure } from '#domain/statistics/figure-list.ts';
+import type { MonthReport } from '#domain/statistics/month-report.ts';
+import { formatNumber } from '#i18n/number-formats.ts';
+import { figureWords } from '#i18n/statistics-figures.ts';
+import { statisticsWords } from '#i18n/statistics.ts';
+import { useLanguage } from '#renderer/app/language.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { FigureDefinition } from './figure-definition.tsx';
+
+export interface FigureRowProps {
+  figure: Figure;
+  report: MonthReport;
+  isOpen: boolean;
+  onToggle: () => void;
+}
+
+/** One figure, and under it, when asked, how it is to be read. */
+export function FigureRow({ figure, report, isOpen, onToggle }: FigureRowProps) {
+  const id = useId();
+  const language = useLanguage();
+  const { key, value, decimals, unit, part, divisor } = figure;
+  const { label, divisor: dividedBy, empty } = figureWords[language][key];
+  const whole = (count: number | undefined) => count !== undefined && formatNumber(count, language);
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            className="statistics-figure"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={onToggle}
+          >
+            <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+            <span>{label}</span>
+          </button>
+        </th>
+        <td data-kind="number" className="statistics-value">
+          {value === undefined ? empty : formatNumber(value, language, decimals)}
+        </td>
+        <td>{statisticsWords[language].units[unit]}</td>
+        <td data-kind="number">{whole(part)}</td>
+        <td data-kind="number">{whole(divisor)}</td>
+        <td>{dividedBy}</td>
+      </tr>
+      {isOpen && (
+        <tr className="statistics-definition" id={id}>
+          <td colSpan={6}>
+            <FigureDefinition figure={figure} report={report} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

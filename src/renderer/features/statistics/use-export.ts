@@ -1,0 +1,44 @@
+import { useMutation } from '@tanstack/react-query';
+import type { Month } from '#domain/time/month.ts';
+import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { useService } from '#renderer/app/service.ts';
+import { useOffice } from '#renderer/app/session.ts';
+import { refusalOf } from '#renderer/app/write/refusal.ts';
+import { refusalSentence } from '#renderer/app/write/refusal-sentence.ts';
+import { showToast } from '#renderer/ui/toasts.ts';
+import { bytesOf, saveBytes } from './save-bytes.ts';
+
+export type Format = 'xlsx' | 'csv';
+
+/** Makes the month's report a file and says where it went; `underway` is the format being made. */
+export function useExport(month: Month): {
+  readonly run: (format: Format) => void;
+  readonly underway: Format | undefined;
+} {
+  const say = useWords(statisticsScreenWords);
+  const language = useLanguage();
+  const service = useService();
+  const { id: officeId } = useOffice();
+  const making = useMutation({
+    mutationFn: async (format: Format) => {
+      const file = await service.statistics.export.call({ officeId, month, format, language });
+      const where = await saveBytes(file.fileName, bytesOf(file.base64), file.mediaType);
+      return { where, file: file.fileName };
+    },
+    onSuccess: ({ where, file }) => {
+      if (where !== 'cancelled') showToast({ text: say(where, { file }), tone: 'success' });
+    },
+    onError: (error) => {
+      const refusal = refusalOf(error);
+      const text = refusal ? refusalSentence(refusal, language) : say('notSaved');
+      showToast({ text, tone: 'danger' }, { timeoutMs: null });
+    },
+  });
+  return {
+    run: (format) => {
+      if (!making.isPending) making.mutate(format);
+    },
+    underway: making.isPending ? making.variables : undefined,
+  };
+}

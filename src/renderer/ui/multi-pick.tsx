@@ -20,6 +20,8 @@ export interface MultiPickProps<K extends string> extends Omit<FieldProps, 'widt
   listLabel: string;
   /** Name of the list of what is chosen, such as "Valitut aiheet". */
   pickedLabel: string;
+  /** Word of the button that takes one back, such as "Poista". */
+  removeLabel: string;
   /** Shown when nothing matches. */
   noMatches: string;
   placeholder?: string | undefined;
@@ -28,9 +30,15 @@ export interface MultiPickProps<K extends string> extends Omit<FieldProps, 'widt
   inputRef?: Ref<HTMLInputElement> | undefined;
 }
 
+/** A list that scrolls is a Tab stop of its own in browsers, and this one goes away as soon as its field is left. */
+function noTabStop(place: HTMLElement | null): void {
+  const list = place?.querySelector<HTMLElement>('[role=listbox]');
+  if (list) list.tabIndex = -1;
+}
+
 /**
  * Picks from a long list by typing a code or a part of a word; Enter takes the best match, Backspace in an
- * empty field takes back the last. The list opens below while the focus is in the field.
+ * empty field takes back the last. The list opens below while the focus is in the field, which is one Tab stop.
  */
 export function MultiPick<K extends string>(props: MultiPickProps<K>) {
   const { label, note, description, error, id, options, value, onChange, mode = 'multiple' } = props;
@@ -64,7 +72,7 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
           />
           <FieldFoot description={description} error={error} />
         </AriaTextField>
-        <div className="ui-multi-pick-list">
+        <div className="ui-multi-pick-list" ref={noTabStop}>
           <ListBox
             aria-label={props.listLabel}
             className="ui-list"
@@ -91,6 +99,7 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
         <PickedTags
           id={pickedId}
           label={props.pickedLabel}
+          removeLabel={props.removeLabel}
           options={picked}
           onRemove={(key) => onChange(value.filter((other) => other !== key))}
         />

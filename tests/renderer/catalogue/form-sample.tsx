@@ -58,6 +58,7 @@ export function FormSample() {
           onChange={setPicked}
           listLabel="Ehdotukset"
           pickedLabel="Valitut aiheet"
+          removeLabel="Poista"
           noMatches="Ei osumia"
         />
         <TextField

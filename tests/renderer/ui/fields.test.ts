@@ -30,10 +30,26 @@ test('a code and Enter pick a topic, Backspace takes it back, and the open list 
   expect(await violations(page)).toEqual([]);
   await page.keyboard.type('la');
   await page.keyboard.press('Enter');
-  const picked = page.getByRole('grid', { name: 'Valitut aiheet' }).getByRole('row');
+  const picked = page.getByRole('list', { name: 'Valitut aiheet' }).getByRole('listitem');
   await expect.poll(() => picked.allTextContents()).toEqual(['Asuminen', 'Laskut ja velat']);
   await page.keyboard.press('Backspace');
   await expect.poll(() => picked.allTextContents()).toEqual(['Asuminen']);
+  await page.keyboard.press('Tab');
+  await picked.getByRole('button', { name: 'Poista: Asuminen' }).click();
+  expect(await picked.count()).toBe(0);
+});
+
+test('the topics are one Tab stop, also with a list that scrolls and topics that have been picked', async () => {
+  const page = await open();
+  await page
+    .getByRole('searchbox', { name: /Aiheet/ })
+    .or(page.getByRole('textbox', { name: /Aiheet/ }))
+    .focus();
+  await page.keyboard.type('la');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const next = page.getByRole('textbox', { name: /Lempinimi/ });
+  expect(await next.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test('a time is typed as people write it and tidied when left; what cannot be read says so', async () => {

@@ -1,6 +1,7 @@
 import { topicsOn } from '#domain/topics/kela-topics.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { bookingWords } from '#i18n/bookings.ts';
+import { formWords } from '#i18n/form.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import type { Bound } from '#renderer/app/forms/use-contract-form.ts';
 import { MultiPick } from '#renderer/ui/multi-pick.tsx';
@@ -14,6 +15,7 @@ export interface TopicFieldProps extends Bound<string[]> {
 /** The Kela matters of a visit, found by typing a part of a name. */
 export function TopicField({ on, value, ...bound }: TopicFieldProps) {
   const say = useWords(bookingWords);
+  const sayForm = useWords(formWords);
   const language = useLanguage();
   const codes = [...new Set([...topicsOn(on).map(({ code }): string => code), ...value])];
   return (
@@ -25,6 +27,7 @@ export function TopicField({ on, value, ...bound }: TopicFieldProps) {
       placeholder={say('topicsHint')}
       listLabel={say('topicsFound')}
       pickedLabel={say('topicsPicked')}
+      removeLabel={sayForm('remove')}
       noMatches={say('topicsNone')}
       options={codes.map((code) => ({ id: code, label: topicNames([code], language) }))}
     />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { may } from '#domain/permissions/may.ts';
 import type { CallEnding } from '#contract/calls.ts';
 import { callWords } from '#i18n/calls.ts';
+import { formWords } from '#i18n/form.ts';
 import { useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useSession } from '#renderer/app/session.ts';
@@ -14,6 +15,7 @@ import { useCallForm } from './form-context.ts';
 /** Who takes the matter on, and what they need to know. */
 export function HandoverFields() {
   const say = useWords(callWords);
+  const sayForm = useWords(formWords);
   const { content, setEnding, errorOf } = useCallForm();
   const { handover } = content.ending;
   const set = (change: Partial<CallEnding['handover']>) => setEnding('handover', { ...handover, ...change });
@@ -31,6 +33,7 @@ export function HandoverFields() {
         onChange={([toStaffId]) => set({ toStaffId: toStaffId ?? null })}
         listLabel={say('receiverChoose')}
         pickedLabel={say('receiver')}
+        removeLabel={sayForm('remove')}
         noMatches={say('receiverNone')}
         error={errorOf('handover.toStaffId')}
       />

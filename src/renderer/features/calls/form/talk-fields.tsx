@@ -1,6 +1,7 @@
 import type { MunicipalityCode } from '#domain/classifications/municipality.ts';
 import type { Ref } from 'react';
 import { callWords } from '#i18n/calls.ts';
+import { formWords } from '#i18n/form.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { MultiPick } from '#renderer/ui/multi-pick.tsx';
@@ -19,6 +20,7 @@ import { useCallForm } from './form-context.ts';
 /** What is said while the caller talks, in that order. */
 export function TalkFields({ worryRef }: { worryRef: Ref<HTMLTextAreaElement> }) {
   const say = useWords(callWords);
+  const sayForm = useWords(formWords);
   const language = useLanguage();
   const { content, setField, errorOf } = useCallForm();
   const { fields } = content;
@@ -76,6 +78,7 @@ export function TalkFields({ worryRef }: { worryRef: Ref<HTMLTextAreaElement> })
         onChange={(topics) => setField('topics', topics)}
         listLabel={say('topicsFound')}
         pickedLabel={say('topicsPicked')}
+        removeLabel={sayForm('remove')}
         noMatches={say('topicsNone')}
         error={errorOf('topics')}
       />

@@ -2,6 +2,7 @@ import { callsRoute } from '#renderer/features/calls/route.ts';
 import { handoversRoute } from '#renderer/features/handovers/route.ts';
 import { kelaDaysRoute } from '#renderer/features/kela-days/route.ts';
 import { settingsRoute } from '#renderer/features/settings/route.ts';
+import { statisticsRoute } from '#renderer/features/statistics/route.ts';
 import { todayRoute } from '#renderer/features/today/route.ts';
 import type { AreaRoute } from './routes/area-route.ts';
 
@@ -11,5 +12,6 @@ export const routes: readonly AreaRoute[] = [
   kelaDaysRoute,
   callsRoute,
   handoversRoute,
+  statisticsRoute,
   settingsRoute,
 ];

@@ -27,11 +27,11 @@ export function DialogForm<Draft extends FieldValues>(props: DialogFormProps<Dra
   const { title, form, write, onSave, onClose, saveLabel, children } = props;
   const say = useWords(formWords);
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
     // Portals bubble as React nests them: another form may stand around this one.
     event.stopPropagation();
-    if (await form.isRight()) onSave();
+    if (form.isRight()) onSave();
   }
 
   return (
@@ -42,7 +42,7 @@ export function DialogForm<Draft extends FieldValues>(props: DialogFormProps<Dra
       title={title}
       closeLabel={say('close')}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         <Stack>
           <FormErrors
             title={say('fix', { count: form.faults.length })}

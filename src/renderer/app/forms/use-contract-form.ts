@@ -15,9 +15,7 @@ import { useLanguage } from '#renderer/app/language.ts';
 import { problemSentence } from '#renderer/app/write/problem-sentence.ts';
 import type { Refusal } from '#renderer/app/write/refusal.ts';
 import type { FormFault } from '#renderer/ui/form-errors.tsx';
-import { errorCodes } from './error-codes.ts';
 import { fieldName } from './field-name.ts';
-import { problemResolver } from './problem-resolver.ts';
 
 /** What ties a part of the interface kit to a field of the form. */
 export interface Bound<Value> {
@@ -35,8 +33,8 @@ export interface ContractForm<Draft extends FieldValues> {
   readonly bind: <Name extends FieldPath<Draft>>(name: Name) => Bound<FieldPathValue<Draft, Name>>;
   /** What is wrong with a part of a field that is tied as one, such as `breaks.0.startMinute`. */
   readonly errorOf: (name: string) => string | undefined;
-  /** Checks the form (or some of its fields) and shows what is wrong. */
-  readonly isRight: (names?: readonly FieldPath<Draft>[]) => Promise<boolean>;
+  /** Checks the form (or only the named fields and what is under them) and shows what is wrong. */
+  readonly isRight: (names?: readonly FieldPath<Draft>[]) => boolean;
   /** For the summary at the top: grows at every refused save. */
   readonly attempt: number;
   readonly faults: readonly FormFault[];
@@ -44,74 +42,80 @@ export interface ContractForm<Draft extends FieldValues> {
   readonly showRefusal: (refusal: Refusal) => boolean;
 }
 
+/** What is shown as wrong: found by whom, in which fields, and how those are named on the page. */
+interface Shown {
+  readonly problems: readonly Problem[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly language?: Language;
+}
+
+const nothing: Shown = { problems: [], names: {} };
+
 /**
  * A form whose answers are checked by the contract's schema and the domain's rules, both as coded problems. Nothing is
- * marked wrong before the first save; after it the marks follow what is typed.
+ * marked wrong before the first save; after a refused one the marks follow what is typed.
  */
 export function useContractForm<Draft extends FieldValues>(
   defaults: Draft,
   check: (draft: Draft) => readonly Problem[],
 ): ContractForm<Draft> {
   const language = useLanguage();
-  const form = useForm<Draft>({
-    defaultValues: defaults as DefaultValues<Draft>,
-    resolver: problemResolver(check),
-    shouldFocusError: false,
-  });
+  const form = useForm<Draft>({ defaultValues: defaults as DefaultValues<Draft> });
   const values = useWatch({ control: form.control }) as Draft;
   const [attempt, setAttempt] = useState(0);
-  const [named, setNamed] = useState<{ language?: Language; fields: Readonly<Record<string, string>> }>({
-    fields: {},
-  });
-  const shown = useRef<readonly FieldPath<Draft>[]>(undefined);
-  const problems = errorCodes(form.formState.errors);
-  const errorOf = (name: string) => {
-    const found = problems.find(({ field }) => field === name);
-    return found && problemSentence(found.code, language);
-  };
+  const [shown, setShown] = useState(nothing);
+  const asked = useRef<readonly string[] | 'all'>(undefined);
 
-  /** Counts the refused save, and takes the fields' names from the page for the summary. */
-  const refused = (fields: readonly string[]) => {
-    setNamed({ language, fields: Object.fromEntries(fields.map((field) => [field, fieldName(field)])) });
+  function found(names: readonly string[] | 'all'): readonly Problem[] {
+    const problems = check(form.getValues());
+    if (names === 'all') return problems;
+    return problems.filter(({ field }) =>
+      names.some((name) => field === name || field.startsWith(`${name}.`)),
+    );
+  }
+
+  function refuse(problems: readonly Problem[]): void {
+    const names = Object.fromEntries(problems.map(({ field }) => [field, fieldName(field)]));
+    setShown({ problems, names, language });
     setAttempt((count) => count + 1);
-  };
-  const withName = (field: string, sentence: string) => {
-    const name = named.language === language ? (named.fields[field] ?? '') : '';
-    return name === '' ? sentence : `${name}: ${sentence}`;
-  };
-  const allFields = () => Object.keys(form.getValues()) as FieldPath<Draft>[];
+  }
+
+  function errorOf(name: string): string | undefined {
+    const problem = shown.problems.find(({ field }) => field === name);
+    return problem && problemSentence(problem.code, language);
+  }
 
   return {
     form,
     values,
     attempt,
     errorOf,
-    faults: problems.map(({ field, code }) => ({
-      fieldId: field,
-      message: withName(field, problemSentence(code, language)),
-    })),
+    faults: shown.problems.map(({ field, code }) => {
+      const name = shown.language === language ? (shown.names[field] ?? '') : '';
+      const sentence = problemSentence(code, language);
+      return { fieldId: field, message: name === '' ? sentence : `${name}: ${sentence}` };
+    }),
     bind: (name) => ({
       id: name,
       value: get(values, name) as FieldPathValue<Draft, typeof name>,
       error: errorOf(name),
       onChange: (value) => {
         form.setValue(name, value, { shouldDirty: true });
-        if (shown.current) void form.trigger([...shown.current]);
+        const names = asked.current;
+        if (names) setShown((before) => ({ ...before, problems: found(names) }));
       },
     }),
-    isRight: async (names) => {
-      const asked = names ?? allFields();
-      const right = await form.trigger([...asked]);
-      shown.current = right ? undefined : asked;
-      if (!right) refused(check(form.getValues()).map(({ field }) => field));
-      return right;
+    isRight: (names) => {
+      const problems = found(names ?? 'all');
+      asked.current = problems.length === 0 ? undefined : (names ?? 'all');
+      if (problems.length > 0) refuse(problems);
+      else setShown(nothing);
+      return problems.length === 0;
     },
     showRefusal: (refusal) => {
       if (refusal.code !== 'INVALID_INPUT') return false;
-      for (const { field, code } of refusal.data.problems)
-        form.setError(field as FieldPath<Draft>, { type: 'service', message: code });
-      shown.current = allFields();
-      refused(refusal.data.problems.map(({ field }) => field));
+      asked.current = 'all';
+      refuse(refusal.data.problems);
       return refusal.data.problems.length > 0;
     },
   };

@@ -45,16 +45,16 @@ function Wizard({ today }: { today: LocalDate }) {
   if (!step) return undefined;
   const isLast = current === steps.length - 1;
 
-  async function next(event: FormEvent) {
+  function next(event: FormEvent) {
     event.preventDefault();
-    if (!step || !(await form.isRight(step.fields))) return;
+    if (!step || !form.isRight(step.fields)) return;
     const answers = answersOf(form.form.getValues());
     if (!isLast) setCurrent(current + 1);
     else if (answers) save.submit(answers);
   }
 
   return (
-    <form onSubmit={(event) => void next(event)} noValidate>
+    <form onSubmit={next} noValidate>
       <Stack>
         <div data-no-print>
           <Stepper current={current} />

@@ -51,17 +51,17 @@ export function OfficeForm({ stored }: { stored: Office }) {
     },
   });
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
     const { handoverDueDays, recordingMinutes, ...rest } = form.form.getValues();
-    if (!(await form.isRight()) || handoverDueDays === null || recordingMinutes === null) return;
+    if (!form.isRight() || handoverDueDays === null || recordingMinutes === null) return;
     const { version } = row;
     save.submit({ id: stored.id, version, ...rest, handoverDueDays, recordingMinutes });
   }
 
   return (
     <Panel title={say('officeDetails')}>
-      <form onSubmit={(event) => void submit(event)} noValidate className="settings-form">
+      <form onSubmit={submit} noValidate className="settings-form">
         <Stack>
           <FormErrors
             title={sayForm('fix', { count: form.faults.length })}

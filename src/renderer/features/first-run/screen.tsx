@@ -56,7 +56,7 @@ function Wizard({ today }: { today: LocalDate }) {
   return (
     <form onSubmit={next} noValidate>
       <Stack>
-        <div data-no-print>
+        <div className="first-run-head" data-no-print>
           <Stepper current={current} />
           <PageHeading
             routeKey={`first-run-${step.title}`}

@@ -46,8 +46,8 @@ export function EditBooking({ booking: opened }: { booking: Booking }) {
     onRefused: (no) => contract.showRefusal(shownProblems(no)),
   });
 
-  async function save(version: number) {
-    if (await contract.isRight()) submit({ id: seen.id, version, ...detailsOf(form.getValues()) });
+  function save(version: number) {
+    if (contract.isRight()) submit({ id: seen.id, version, ...detailsOf(form.getValues()) });
   }
 
   const notice =
@@ -57,7 +57,7 @@ export function EditBooking({ booking: opened }: { booking: Booking }) {
         saved={latest}
         onMine={() => {
           setSeen(latest);
-          void save(latest.version);
+          save(latest.version);
         }}
         onTheirs={() => {
           setSeen(latest);
@@ -77,7 +77,7 @@ export function EditBooking({ booking: opened }: { booking: Booking }) {
         on={seen.on}
         squeezeIn={false}
         saveLabel={say('saveChanges')}
-        onSave={() => void save(seen.version)}
+        onSave={() => save(seen.version)}
         isPending={isPending}
         isWaiting={isWaiting}
         notice={notice}

@@ -63,8 +63,8 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
   });
   useStayAsking(isBegun(values));
 
-  async function save() {
-    if (!(await contract.isRight())) return;
+  function save() {
+    if (!contract.isRight()) return;
     submit({
       officeId,
       adviserId: time.adviserId,
@@ -108,7 +108,7 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
         on={time.on}
         squeezeIn={squeezeIn}
         saveLabel={say('save')}
-        onSave={() => void save()}
+        onSave={() => save()}
         isPending={isPending}
         isWaiting={isWaiting}
         notice={notice}

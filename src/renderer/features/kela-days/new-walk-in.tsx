@@ -56,8 +56,8 @@ export function NewWalkIn({ days, onClose, onAdded }: NewWalkInProps) {
   });
   const urgent = bind('urgentIncome');
 
-  async function save() {
-    if (await contract.isRight()) submit({ officeId, ...contract.form.getValues() });
+  function save() {
+    if (contract.isRight()) submit({ officeId, ...contract.form.getValues() });
   }
 
   return (
@@ -72,7 +72,7 @@ export function NewWalkIn({ days, onClose, onAdded }: NewWalkInProps) {
         aria-label={say('addTitle')}
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          save();
         }}
       >
         <Stack gap="small">

@@ -110,7 +110,7 @@ export const supportNeedNames: Names<SupportNeedCode> = {
   '7': {
     fi: 'Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve',
     sv: 'Stödbehov relaterat till en harmonisk utveckling och välbefinnande hos barn',
-    en: "Need for support related to a child's balanced development and wellbeing",
+    en: 'Need for support related to a child’s balanced development and wellbeing',
   },
   '8': {
     fi: 'Päihteiden ongelmakäytöstä aiheutuva tuen tarve',

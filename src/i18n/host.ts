@@ -5,9 +5,9 @@ export type HostPage = 'linkNeeded' | 'linkUsed' | 'wrongDoor' | 'notFound' | 'f
 /** What the browser host says when it does not show the window. Plain text: put into a page as it is. */
 export const hostPages: Record<HostPage, Record<Language, string>> = {
   linkNeeded: {
-    fi: 'Selaimessa ei ole voimassa olevaa istuntoa. Käynnistä ohjelma uudelleen: se avaa tähän selaimeen uuden kertakäyttöisen kirjautumislinkin.',
-    sv: 'Webbläsaren har ingen giltig session. Starta programmet på nytt: det öppnar en ny engångslänk i den här webbläsaren.',
-    en: 'This browser has no valid session. Start the program again: it opens a new one-time sign-in link in this browser.',
+    fi: 'Tästä selaimesta ei ole kirjauduttu ohjelmaan. Käynnistä ohjelma uudelleen: se avaa tähän selaimeen uuden kertakäyttöisen kirjautumislinkin.',
+    sv: 'Den här webbläsaren är inte inloggad i programmet. Starta programmet på nytt: det öppnar en ny engångslänk i den här webbläsaren.',
+    en: 'This browser is not signed in to the program. Start the program again: it opens a new one-time sign-in link in this browser.',
   },
   linkUsed: {
     fi: 'Kirjautumislinkki on jo käytetty tai vanhentunut. Käynnistä ohjelma uudelleen, niin saat uuden linkin.',
@@ -17,7 +17,7 @@ export const hostPages: Record<HostPage, Record<Language, string>> = {
   wrongDoor: {
     fi: 'Pyyntöä ei hyväksytty, koska se ei tullut ohjelman omasta ikkunasta. Avaa ohjelma sen omalla linkillä.',
     sv: 'Begäran godkändes inte, eftersom den inte kom från programmets eget fönster. Öppna programmet med dess egen länk.',
-    en: "The request was refused because it did not come from the program's own window. Open the program by its own link.",
+    en: 'The request was refused because it did not come from the program’s own window. Open the program by its own link.',
   },
   notFound: {
     fi: 'Sivua ei ole. Palaa ohjelman etusivulle.',

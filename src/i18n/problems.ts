@@ -28,6 +28,9 @@ export type OtherProblemCode =
   | 'notOnTheLine'
   | 'samePerson'
   | 'outsideCalendar'
+  | 'changesPast'
+  | 'closedDay'
+  | 'rangeTooLong'
   | 'reused'
   | 'notAccepted'
   | 'recoveryKeyNotTaken'
@@ -70,6 +73,9 @@ export const problemWords = defineWords({
     tooLong: 'Puhelu ei voi kestää yli 12 tuntia. Tarkista alku ja loppu.',
     unknownCode: 'Valitse luettelosta.',
     outsideCalendar: 'Ohjelma ei tunne tämän vuoden pyhäpäiviä. Valitse toinen päivä.',
+    changesPast: 'Menneitä päiviä ei voi muuttaa. Valitse tämä päivä tai myöhempi.',
+    closedDay: 'Toimisto on silloin kiinni. Valitse, pidetäänkö Kela-päivä silti.',
+    rangeTooLong: 'Poikkeus kestää enintään 366 päivää. Tee pidemmästä muutoksesta uusi Kela-päivän versio.',
     reused: 'Pyyntö on jo käytetty. Yritä uudelleen.',
     notAccepted: 'Tarkista tämä kohta.',
     recoveryKeyNotTaken: 'Ota palautusavain talteen ja merkitse se otetuksi ennen käyttöönottoa.',
@@ -114,6 +120,9 @@ export const problemWords = defineWords({
     tooLong: 'Ett samtal kan inte vara längre än 12 timmar. Kontrollera början och slutet.',
     unknownCode: 'Välj i listan.',
     outsideCalendar: 'Programmet känner inte till det här årets helgdagar. Välj en annan dag.',
+    changesPast: 'Förflutna dagar kan inte ändras. Välj i dag eller en senare dag.',
+    closedDay: 'Byrån är stängd då. Välj om FPA-dagen hålls ändå.',
+    rangeTooLong: 'Ett undantag varar högst 366 dagar. Gör en ny version av FPA-dagen för en längre ändring.',
     reused: 'Begäran har redan använts. Försök på nytt.',
     notAccepted: 'Kontrollera den här punkten.',
     recoveryKeyNotTaken: 'Ta vara på återställningsnyckeln och markera det innan du tar programmet i bruk.',
@@ -156,6 +165,10 @@ export const problemWords = defineWords({
     tooLong: 'A call cannot last longer than 12 hours. Check the beginning and the end.',
     unknownCode: 'Choose from the list.',
     outsideCalendar: 'The program does not know the public holidays of that year. Choose another day.',
+    changesPast: 'Past days can’t be changed. Choose today or a later day.',
+    closedDay: 'The office is closed then. Choose whether the Kela day is held anyway.',
+    rangeTooLong:
+      'An exception lasts at most 366 days. Make a new version of the Kela day for a longer change.',
     reused: 'The request has been used already. Try again.',
     notAccepted: 'Check this.',
     recoveryKeyNotTaken: 'Put the recovery key away safely and tick the box before you start.',

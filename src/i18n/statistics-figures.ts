@@ -164,7 +164,7 @@ const fi = worded({
     'ei lennosta palveltuja',
   ],
   waitingNinetieth: [
-    'Odotusaika lennosta, 90 %',
+    'Odotusaika lennosta, 90\u00a0%',
     'Yhdeksän kymmenestä lennosta palvellusta odotti enintään näin kauan.',
     'lennosta palvellut',
     'ei lennosta palveltuja',
@@ -308,7 +308,7 @@ const sv = worded({
     'inga betjänade utan tidsbokning',
   ],
   waitingNinetieth: [
-    'Väntetid utan tidsbokning, 90 %',
+    'Väntetid utan tidsbokning, 90\u00a0%',
     'Nio av tio betjänade utan tidsbokning väntade högst så här länge.',
     'betjänade utan tidsbokning',
     'inga betjänade utan tidsbokning',

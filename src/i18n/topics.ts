@@ -81,11 +81,11 @@ export const kelaTopicNames: Record<KelaTopicCode, Record<Language, string>> = {
     sv: 'sjukpension och rehabiliteringsstöd',
     en: 'disability pension and rehabilitation subsidy',
   },
-  'perhe-elake': { fi: 'perhe-eläke', sv: 'familjepension', en: "survivors' pension" },
+  'perhe-elake': { fi: 'perhe-eläke', sv: 'familjepension', en: 'survivors’ pension' },
   'elakkeen-lisat': {
     fi: 'lapsikorotus, rintamalisä',
     sv: 'barnförhöjning, frontmannatillägg',
-    en: "child increase, front-veteran's supplement",
+    en: 'child increase, front-veteran’s supplement',
   },
   lapsilisa: { fi: 'lapsilisä', sv: 'barnbidrag', en: 'child benefit' },
   aitiysavustus: { fi: 'äitiysavustus', sv: 'moderskapsunderstöd', en: 'maternity grant' },
@@ -112,7 +112,7 @@ export const kelaTopicNames: Record<KelaTopicCode, Record<Language, string>> = {
     en: 'private day care allowance',
   },
   elatustuki: { fi: 'elatustuki', sv: 'underhållsstöd', en: 'maintenance support' },
-  sotilasavustus: { fi: 'sotilasavustus', sv: 'militärunderstöd', en: "conscript's allowance" },
+  sotilasavustus: { fi: 'sotilasavustus', sv: 'militärunderstöd', en: 'conscript’s allowance' },
   'kela-kortti': {
     fi: 'Kela-kortti ja osoite- tai tilitiedot',
     sv: 'FPA-kort, adress- och kontouppgifter',

@@ -1,5 +1,4 @@
 import { ListBoxItem } from 'react-aria-components/ListBox';
-import { Text } from 'react-aria-components/Text';
 import { Icon } from './icon.tsx';
 
 /** One thing to choose. */
@@ -13,7 +12,7 @@ export interface Option<K extends string = string> {
   readonly isDisabled?: boolean | undefined;
 }
 
-/** An option as a row of a list box; the chosen one carries a tick. */
+/** An option as a row of a list box; the chosen one carries a tick. Its name is all that is seen of it (WCAG 2.5.3). */
 export function OptionItem({ option }: { option: Option }) {
   return (
     <ListBoxItem
@@ -27,12 +26,8 @@ export function OptionItem({ option }: { option: Option }) {
       </span>
       {option.code !== undefined && <span className="ui-option-code">{option.code}</span>}
       <span className="ui-option-words">
-        <Text slot="label">{option.label}</Text>
-        {option.detail !== undefined && (
-          <Text slot="description" className="ui-option-detail">
-            {option.detail}
-          </Text>
-        )}
+        <span>{option.label}</span>
+        {option.detail !== undefined && <span className="ui-option-detail">{option.detail}</span>}
       </span>
     </ListBoxItem>
   );

@@ -28,7 +28,8 @@ function isWriting(event: KeyboardEvent): boolean {
 
 /**
  * Runs `action` when the keys are pressed anywhere in the window. Bindings are tinykeys' (`$mod+k`, `g t`, `?`).
- * A single key does nothing while one writes or when single keys are switched off; a held key acts once; an
+ * Keys with Ctrl or Alt and function keys come here before what has the focus, which hears no more of them: Ctrl+Enter saves
+ * also from a chip or a button that would take the Enter for itself. A single key does nothing while one writes or when single keys are switched off; a held key acts once; an
  * open dialog stops those of what is below it.
  */
 export function useShortcut(binding: string, action: () => void, options: ShortcutOptions = {}): void {
@@ -46,6 +47,7 @@ export function useShortcut(binding: string, action: () => void, options: Shortc
       {
         [binding]: (event) => {
           event.preventDefault();
+          if (!isSingle) event.stopPropagation();
           latest.current();
         },
       },
@@ -58,7 +60,8 @@ export function useShortcut(binding: string, action: () => void, options: Shortc
           (isSingle && isWriting(event)),
       },
     );
-    window.addEventListener('keydown', handler);
-    return () => window.removeEventListener('keydown', handler);
+    const phase = { capture: !isSingle };
+    window.addEventListener('keydown', handler, phase);
+    return () => window.removeEventListener('keydown', handler, phase);
   }, [binding, isOn, isSingle, depth]);
 }

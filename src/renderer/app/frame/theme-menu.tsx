@@ -11,7 +11,7 @@ export function ThemeMenu() {
   return (
     <Menu
       tone="quiet"
-      label={say('theme', { name: say(themeWord[chosen]) })}
+      label={say('appearance')}
       actions={themes.map((theme) => ({
         id: theme,
         label: say(themeWord[theme]),

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Text } from 'react-aria-components/Text';
 import type { Person } from '#contract/session.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import './sign-in.css';
@@ -29,12 +28,8 @@ export function PersonList({ label, people, onChoose }: PersonListProps) {
         <ListBoxItem id={person.id} textValue={person.name} className="ui-option sign-in-person">
           <Icon name="person" />
           <span className="ui-option-words">
-            <Text slot="label">{person.name}</Text>
-            {person.title !== '' && (
-              <Text slot="description" className="ui-option-detail">
-                {person.title}
-              </Text>
-            )}
+            <span>{person.name}</span>
+            {person.title !== '' && <span className="ui-option-detail">{person.title}</span>}
           </span>
         </ListBoxItem>
       )}

@@ -5,8 +5,8 @@ import { builtWindow } from './built-window.ts';
 import { newOffice, type TestOffice } from './office.ts';
 
 /** An office with a settable clock, served with the built window as the browser host serves it. */
-export interface ServedOffice {
-  readonly office: TestOffice;
+export interface ServedOffice<Office = TestOffice> {
+  readonly office: Office;
   readonly origin: string;
   /** A new one-time link: the first browser that follows it is let in. */
   link(): Promise<string>;
@@ -21,7 +21,9 @@ export interface ServedOffice {
 const linkSecret = 'secret of the test';
 
 /** Serves an office over HTTP on this computer only. Closing ends the server and leaves the office open. */
-export async function serveOffice(office: TestOffice): Promise<ServedOffice> {
+export async function serveOffice<Office extends Pick<TestOffice, 'parts' | 'service'>>(
+  office: Office,
+): Promise<ServedOffice<Office>> {
   const files = windowFiles(await builtWindow());
   const faults: string[] = [];
   const open = (port: number) =>

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const desk = { width: 1366, height: 768 };
+/** A browser at 200 % lays the page out in half the pixels. */
+const zoomed = { width: 683, height: 384 };
+const views = [
+  { name: 'light 100 %', size: desk, colorScheme: 'light' },
+  { name: 'dark 100 %', size: desk, colorScheme: 'dark' },
+  { name: 'dark 200 %', size: zoomed, colorScheme: 'dark' },
+  { name: 'light 200 %', size: zoomed, colorScheme: 'light' },
+] as const;
+
+/** What axe-core finds wrong with the page as it stands. */
+async function axeFindings(page: Page): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+      preload: false,
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replaceAll('\n', ' ')}`),
+  );
+}
+
+/** Pixels by which the page is wider than its window. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/**
+ * Looks at the screen as it is now, in light and dark, at 100 % and at 200 %, and answers with what is wrong: what axe-core
+ * finds, and sideways scrolling. The window is as before afterwards; nothing on it is touched.
+ */
+export async function checkScreen(page: Page, name: string): Promise<string[]> {
+  const wrong = new Map<string, string[]>();
+  for (const view of views) {
+    await page.emulateMedia({ colorScheme: view.colorScheme });
+    const { width } = page.viewportSize() ?? desk;
+    if (width !== view.size.width) await page.setViewportSize(view.size);
+    const found = await axeFindings(page);
+    const wider = await sideways(page);
+    if (wider > 0) found.push(`scrolls ${wider} pixels sideways`);
+    for (const finding of found) wrong.set(finding, [...(wrong.get(finding) ?? []), view.name]);
+  }
+  await page.setViewportSize(desk);
+  return [...wrong].map(([finding, where]) => `${name} (${where.join(', ')}): ${finding}`);
+}

@@ -54,9 +54,11 @@ export function DaysTable({ report, title }: { report: MonthReport; title: strin
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={3}>
-              {words.total}
-            </th>
+            <th scope="row">{words.total}</th>
+            {/* As in the file: the weekday and the state of a month are nothing. */}
+            {['weekday', 'state'].map((column) => (
+              <td key={column} />
+            ))}
             {dayColumns.map((column, index) => (
               <td key={column} data-kind="number" data-first={index === lineColumns || undefined}>
                 <Count value={dayCount(report.totals, column)} />

@@ -16,13 +16,15 @@ export interface Desk {
   readonly page: Page;
   /** Presses keys one after another and counts them. */
   press(...keys: readonly string[]): Promise<void>;
+  /** Opens an area by the key that the navigation shows for it: one press. */
+  openArea(name: string): Promise<void>;
   /** Types free text, which is not counted. */
   type(text: string): Promise<void>;
   /** Key presses since the last time this was asked. */
   presses(): number;
   /** What axe-core finds wrong on the page as it is. */
   axe(): Promise<string[]>;
-  /** What has the focus: its role or tag, and its name or text. */
+  /** What has the focus: its role or tag, and its name or text with plain spaces. */
   focused(): Promise<string>;
   /** Errors and warnings of the page, breaches of the content security policy among them. */
   readonly complaints: readonly string[];
@@ -30,6 +32,9 @@ export interface Desk {
   shot(name: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The browser says of every refusal of the service that a resource was not there; the screen says it in words. */
+const isRefusal = (text: string) => /^Failed to load resource: .* status of 4(03|04|09|22)/.test(text);
 
 /** Opens a window into the office and chooses who works in it. The window is 1366 × 768, as on the desk's laptop. */
 export async function openDesk(browser: Browser, served: ServedOffice, options: DeskOptions): Promise<Desk> {
@@ -46,7 +51,8 @@ export async function openDesk(browser: Browser, served: ServedOffice, options: 
   page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !isRefusal(message.text()))
+      complaints.push(message.text());
   });
   await page.addInitScript((kept) => {
     if (localStorage.getItem('neuvontapoyta.preferences') === null)
@@ -69,6 +75,14 @@ export async function openDesk(browser: Browser, served: ServedOffice, options: 
         await page.keyboard.press(key);
       }
     },
+    async openArea(name) {
+      const link = page.getByRole('navigation').first().getByRole('link', { name });
+      const keys = await link.getAttribute('aria-keyshortcuts');
+      if (keys === null) throw new Error(`The area ${name} has no key`);
+      pressed += 1;
+      await page.keyboard.press(keys);
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    },
     type: (text) => page.keyboard.type(text),
     presses() {
       const since = pressed;
@@ -86,8 +100,10 @@ export async function openDesk(browser: Browser, served: ServedOffice, options: 
         const at = document.activeElement;
         const labels =
           at instanceof HTMLInputElement ? [...(at.labels ?? [])].map((one) => one.textContent) : [];
-        const name = at?.getAttribute('aria-label') ?? (labels.join(' ') || (at?.textContent ?? ''));
-        return `${at?.getAttribute('role') ?? at?.tagName.toLowerCase() ?? 'nothing'}: ${name}`;
+        const words = at instanceof HTMLElement ? at.innerText : '';
+        const name = at?.getAttribute('aria-label') ?? (labels.join(' ') || words);
+        const role = at?.getAttribute('role') ?? at?.tagName.toLowerCase() ?? 'nothing';
+        return `${role}: ${name.replaceAll(/\s+/g, ' ').trim()}`;
       }),
     async shot(name) {
       const folder = process.env['SHOTS'];

@@ -13,7 +13,7 @@ export interface DayColumn {
 /** The days shown, laid out for the grid. */
 export interface GridModel {
   readonly columns: readonly DayColumn[];
-  /** Every minute at which some block begins, in order. */
+  /** Every minute at which a slot or a block begins, in order: a visit of two slots is two rows high. */
   readonly starts: readonly MinuteOfDay[];
 }
 
@@ -25,7 +25,9 @@ export function columnKey(day: { readonly on: LocalDate; readonly adviserId: str
 /** Columns and rows of the days; a day without any block is a column only beside others. */
 export function gridModel(days: readonly KelaDay[]): GridModel {
   const columns = days.map((day) => ({ key: columnKey(day), day, blocks: blocksOf(day) }));
-  const starts = new Set(columns.flatMap(({ blocks }) => blocks.map(({ startMinute }) => startMinute)));
+  const starts = new Set(
+    columns.flatMap(({ day, blocks }) => [...day.slots, ...blocks].map(({ startMinute }) => startMinute)),
+  );
   return { columns, starts: [...starts].sort((one, other) => one - other) };
 }
 

@@ -4,9 +4,10 @@ import { formatLongDate, formatMinuteRange, formatTime } from '#i18n/formats.ts'
 import { kelaDayWords } from '#i18n/kela-days.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useMay } from '#renderer/app/session.ts';
-import { Badge } from '#renderer/ui/badge.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
 import type { SlotCell, SlotPlace } from '#renderer/ui/slot-cells.ts';
 import { SlotGrid } from '#renderer/ui/slot-grid.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import type { Block } from './blocks.ts';
 import { CellContent } from './cell-content.tsx';
 import { ColumnHeader } from './column-header.tsx';
@@ -93,8 +94,13 @@ export function KelaGrid({ days, onPage }: KelaGridProps) {
         rows={model.starts.map((start, index) => ({
           key: String(start),
           header: (
-            <span className="kela-row-time">
-              {isRunning(start, model.starts[index + 1]) && <Badge tone="info">{say('now')}</Badge>}
+            <span className="kela-row-time" data-now={isRunning(start, model.starts[index + 1]) || undefined}>
+              {isRunning(start, model.starts[index + 1]) && (
+                <>
+                  <Icon name="chevron-right" />
+                  <VisuallyHidden>{say('now')} </VisuallyHidden>
+                </>
+              )}
               {formatTime(start, language)}
             </span>
           ),

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { areaNames } from '#i18n/area-names.ts';
-import { formatLongDate, formatWeek } from '#i18n/formats.ts';
 import { kelaDayWords } from '#i18n/kela-days.ts';
 import { ScreenHeading } from '#renderer/app/frame/screen-heading.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
@@ -20,6 +19,7 @@ import { KelaGrid } from './kela-grid.tsx';
 import { KeptDraft } from './kept-draft.tsx';
 import { LetGo } from './let-go.tsx';
 import { SearchBox } from './search-box.tsx';
+import { sayWeek, sayWholeDay } from './say-time.ts';
 import { stepKelaDay } from './step-kela-day.ts';
 import { useNewDesk } from './use-new-desk.ts';
 import { useNow } from './use-now.ts';
@@ -58,45 +58,49 @@ export default function KelaDaysScreen() {
   if (desk.beside?.kind === 'card')
     return (
       <DeskProvider value={desk}>
-        <ScreenHeading>{areaNames['kela-days'][language]}</ScreenHeading>
+        <div data-no-print>
+          <ScreenHeading>{areaNames['kela-days'][language]}</ScreenHeading>
+        </div>
         <AppointmentCard booking={desk.beside.booking} />
       </DeskProvider>
     );
   return (
     <DeskProvider value={desk}>
-      <ScreenHeading detail={`${formatLongDate(on, language)}, ${formatWeek(on, language)}`}>
-        {areaNames['kela-days'][language]}
-      </ScreenHeading>
-      <div className="kela-top" data-no-print>
-        <DayBar place={place} today={now.on} previous={previous} next={next} />
-        {may('bookings.search') && <SearchBox />}
-      </div>
-      <FreeTimes />
-      <Carrying />
-      <div className="kela-desk">
-        <div className="kela-days">
-          {isError && (
-            <Banner tone="danger" actions={<Button onPress={() => void refetch()}>{say('retry')}</Button>}>
-              {say('loadFailed')}
-            </Banner>
-          )}
-          {!days && !isError && <Spinner label={say('loading')} />}
-          {days && hasTimes && (
-            <KelaGrid
-              days={days}
-              onPage={(direction) => {
-                const to = direction === 1 ? next : previous;
-                if (to) place.show({ on: to });
-              }}
-            />
-          )}
-          {days && !hasTimes && <ClosedDay days={days} place={place} next={next} />}
+      <div className="kela">
+        <ScreenHeading detail={view === 'day' ? sayWholeDay(on, language) : sayWeek(on, language)}>
+          {areaNames['kela-days'][language]}
+        </ScreenHeading>
+        <div className="kela-top" data-no-print>
+          <DayBar place={place} today={now.on} previous={previous} next={next} />
+          {may('bookings.search') && <SearchBox />}
         </div>
-        <div className="kela-side" data-no-print>
-          <KeptDraft />
-          <BesideGrid days={days ?? []} />
-          {may('walkIns.list') && <WalkIns />}
-          <LetGo days={days ?? []} />
+        <FreeTimes />
+        <div className="kela-desk">
+          <div className="kela-days">
+            {isError && (
+              <Banner tone="danger" actions={<Button onPress={() => void refetch()}>{say('retry')}</Button>}>
+                {say('loadFailed')}
+              </Banner>
+            )}
+            {!days && !isError && <Spinner label={say('loading')} />}
+            {days && hasTimes && (
+              <KelaGrid
+                days={days}
+                onPage={(direction) => {
+                  const to = direction === 1 ? next : previous;
+                  if (to) place.show({ on: to });
+                }}
+              />
+            )}
+            {days && !hasTimes && <ClosedDay days={days} place={place} next={next} />}
+          </div>
+          <div className="kela-side" data-no-print>
+            <Carrying />
+            <KeptDraft />
+            <BesideGrid days={days ?? []} />
+            {may('walkIns.list') && <WalkIns />}
+            <LetGo days={days ?? []} />
+          </div>
         </div>
       </div>
     </DeskProvider>

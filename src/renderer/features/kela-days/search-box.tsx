@@ -46,7 +46,15 @@ export function SearchBox() {
   const isAsking = text.trim() !== '';
   return (
     <search className="kela-search">
-      <SearchField label={say('search')} value={text} onChange={setText} inputRef={input} />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const [first] = asked === text.trim() ? (found ?? []) : [];
+          if (first) show(first);
+        }}
+      >
+        <SearchField label={say('search')} value={text} onChange={setText} inputRef={input} />
+      </form>
       {isAsking && (
         <fieldset className="kela-found" aria-label={say('searchResults')}>
           {asked.length < LEAST && <p>{say('searchMore')}</p>}

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { topicsOn } from '#domain/topics/kela-topics.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { bookingWords } from '#i18n/bookings.ts';
@@ -18,18 +19,27 @@ export function TopicField({ on, value, ...bound }: TopicFieldProps) {
   const sayForm = useWords(formWords);
   const language = useLanguage();
   const codes = [...new Set([...topicsOn(on).map(({ code }): string => code), ...value])];
+  // While a topic is being typed Enter chooses it: it must not save the form because the list was slow to find it.
+  function keepInField(event: KeyboardEvent) {
+    const { target } = event;
+    if (event.key === 'Enter' && target instanceof HTMLInputElement && target.value !== '')
+      event.preventDefault();
+  }
+
   return (
-    <MultiPick
-      {...bound}
-      value={value}
-      label={say('topics')}
-      note={say('optional')}
-      placeholder={say('topicsHint')}
-      listLabel={say('topicsFound')}
-      pickedLabel={say('topicsPicked')}
-      removeLabel={sayForm('remove')}
-      noMatches={say('topicsNone')}
-      options={codes.map((code) => ({ id: code, label: topicNames([code], language) }))}
-    />
+    <div role="presentation" onKeyDown={keepInField}>
+      <MultiPick
+        {...bound}
+        value={value}
+        label={say('topics')}
+        note={say('optional')}
+        placeholder={say('topicsHint')}
+        listLabel={say('topicsFound')}
+        pickedLabel={say('topicsPicked')}
+        removeLabel={sayForm('remove')}
+        noMatches={say('topicsNone')}
+        options={codes.map((code) => ({ id: code, label: topicNames([code], language) }))}
+      />
+    </div>
   );
 }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { instantOf } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { at } from '#domain/time/minute-of-day.ts';
+import { languages } from '#i18n/language.ts';
+import { problemWords } from '#i18n/problems.ts';
+import { closureName, refusalSentence } from '#renderer/app/write/refusal-sentence.ts';
+import { problemSentence } from '#renderer/app/write/problem-sentence.ts';
+import type { Refusal } from '#renderer/app/write/refusal.ts';
+
+const moment = instantOf(localDate('2026-10-21'), at(9, 12));
+const slot = { startMinute: at(9), endMinute: at(9, 30), nearest: [] };
+
+/** One of each code, and of the codes that say different things, one of each. */
+const said: readonly (readonly [Refusal, string])[] = [
+  [
+    { code: 'NOT_SIGNED_IN', data: undefined },
+    'Tässä ikkunassa ei ole valittu tekijää. Valitse, kuka työskentelee.',
+  ],
+  [
+    { code: 'NOT_ALLOWED', data: { operation: 'staff.create' } },
+    'Tämä toiminto ei kuulu tehtäviisi. Pyydä pääkäyttäjää lisäämään rooli.',
+  ],
+  [{ code: 'NOT_SET_UP', data: undefined }, 'Toimistoa ei ole vielä otettu käyttöön.'],
+  [{ code: 'ALREADY_SET_UP', data: undefined }, 'Toimisto on jo otettu käyttöön. Lataa näkymä uudelleen.'],
+  [{ code: 'NOT_FOUND', data: { entity: 'booking' } }, 'Tietoa ei enää ole. Joku on voinut poistaa sen.'],
+  [
+    { code: 'CHANGED_MEANWHILE', data: { entity: 'staff', byName: 'Siiri Sihteeri', at: moment } },
+    'Siiri Sihteeri muutti tietoja 21.10.2026 klo\u00a09.12 sen jälkeen, kun avasit ne. Kirjoittamasi on tallessa; vertaa ja tallenna uudelleen.',
+  ],
+  [
+    { code: 'SLOT_TAKEN', data: { ...slot, takenBy: 'walk-in', byName: 'Siiri Sihteeri', at: moment } },
+    'Aika 9.00–9.30 on varattu: asiakas lennosta (Siiri Sihteeri, 21.10.2026 klo\u00a09.12).',
+  ],
+  [
+    { code: 'SLOT_TAKEN', data: { ...slot, takenBy: 'outside', byName: null, at: null } },
+    'Aika 9.00–9.30 on varattu: varattu muualla.',
+  ],
+  [{ code: 'DAY_CLOSED', data: { why: 'holiday', name: 'epiphany' } }, 'Toimisto on kiinni: loppiainen.'],
+  [
+    { code: 'DAY_CLOSED', data: { why: 'exception', name: 'sairastapaus' } },
+    'Kela-päivä on peruttu: sairastapaus.',
+  ],
+  [{ code: 'DAY_CLOSED', data: { why: 'no-template', name: null } }, 'Silloin ei ole Kela-päivää.'],
+  [{ code: 'DAY_CLOSED', data: { why: 'no-hours', name: null } }, 'Neuvontapuhelin ei ole auki silloin.'],
+  [
+    { code: 'NOT_POSSIBLE_NOW', data: { entity: 'booking', state: 'cancelled' } },
+    'Tätä ei voi enää tehdä, koska tila on muuttunut. Näkymä on päivitetty.',
+  ],
+  [{ code: 'INVALID_INPUT', data: { problems: [{ field: 'name', code: 'missing' }] } }, 'Korjaa yksi kohta.'],
+  [
+    { code: 'IDENTITY_CODE_IN_TEXT', data: { field: 'worry' } },
+    'Tekstissä on henkilötunnus. Poista se: Neuvontapöytään ei tallenneta henkilötunnuksia. Mitään ei tallennettu.',
+  ],
+  [
+    { code: 'MEETS_BOOKINGS', data: { bookingIds: ['a', 'b'] } },
+    'Muutos osuu 2 varattuun aikaan. Siirrä tai peru ne ensin.',
+  ],
+];
+
+test.each(said)('$code in Finnish', (refusal, sentence) => {
+  expect(refusalSentence(refusal, 'fi')).toBe(sentence);
+});
+
+describe.each(languages)('%s', (language) => {
+  test('has a sentence of its own for every refusal, with nothing left unsaid', () => {
+    for (const [refusal] of said) {
+      const sentence = refusalSentence(refusal, language);
+      expect(sentence, refusal.code).toMatch(/^\S.*[.]$/);
+      expect(sentence, refusal.code).not.toMatch(/[{}]|undefined|null/);
+    }
+  });
+
+  test('has a sentence for every problem, and at least one for a code of a newer service', () => {
+    for (const code of Object.keys(problemWords.fi))
+      expect(problemSentence(code, language), code).toMatch(/^\S.*[.]$/);
+    expect(problemSentence('codeOfTomorrow', language)).toBe(problemWords[language].notAccepted);
+    expect(problemSentence('constructor', language)).toBe(problemWords[language].notAccepted);
+  });
+});
+
+test('a holiday has its name in the language, an own closure as the office wrote it', () => {
+  expect(closureName('holiday', 'epiphany', 'sv')).toBe('trettondagen');
+  expect(closureName('own', 'kesäsulku', 'sv')).toBe('kesäsulku');
+  expect(closureName('holiday', 'of-another-year', 'fi')).toBe('of-another-year');
+  expect(closureName('no-hours', null, 'fi')).toBe('');
+});

@@ -132,7 +132,8 @@ describe('Tänään', () => {
     await tabTo(desk, 'N.H.');
     await desk.press('Enter');
     await desk.page.getByRole('heading', { level: 1, name: 'Siirrot' }).waitFor();
-    await desk.press('Alt+ArrowLeft');
+    await desk.press('Escape');
+    await desk.openArea('Tänään');
     await row(desk, 'V.L.').waitFor();
     await tabTo(desk, 'T.N.');
     await desk.press('Enter');
@@ -321,7 +322,7 @@ describe('Tilastot', () => {
     await desk.type('hein');
     await desk.press('Enter');
     await desk.page.getByText('Kuukausi on vielä edessä').waitFor();
-    await desk.page.getByRole('rowheader', { name: '1.7.2027' }).waitFor();
+    await desk.page.getByRole('rowheader', { name: '1.7.2027', exact: true }).waitFor();
     expect(await desk.axe()).toEqual([]);
   });
 

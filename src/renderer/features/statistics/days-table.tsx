@@ -22,6 +22,14 @@ export function DaysTable({ report, title }: { report: MonthReport; title: strin
     <WideFrame label={title}>
       <table className="ui-table statistics-days">
         <caption className="ui-visually-hidden">{title}</caption>
+        <colgroup>
+          <col className="statistics-days-on" />
+          <col className="statistics-days-weekday" />
+          <col />
+          {dayColumns.map((column) => (
+            <col key={column} className="statistics-days-count" />
+          ))}
+        </colgroup>
         <thead>
           <tr className="statistics-groups">
             <th scope="colgroup" colSpan={3}>

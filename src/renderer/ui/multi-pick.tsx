@@ -1,4 +1,4 @@
-import { useId, useState, type Ref } from 'react';
+import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { ListBox } from 'react-aria-components/ListBox';
@@ -46,6 +46,16 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
   const pickedId = useId();
   const picked = value.flatMap((key) => options.filter((option) => option.id === key));
 
+  /** react-aria marks the best match only when typing changes the list; a list of one stays as it is. */
+  function takeBest(event: KeyboardEvent<HTMLInputElement>) {
+    if (typed.trim() === '' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
+    const best = rankOptions(options, typed).find(({ isDisabled }) => isDisabled !== true);
+    if (best === undefined) return;
+    event.preventDefault();
+    if (!value.includes(best.id)) onChange(mode === 'single' ? [best.id] : [...value, best.id]);
+    setTyped('');
+  }
+
   return (
     <div className="ui-multi-pick" data-has-picked={picked.length > 0}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
@@ -68,6 +78,7 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
             {...defined({ ref: props.inputRef, placeholder: props.placeholder })}
             onKeyDown={(event) => {
               if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
+              if (event.key === 'Enter') takeBest(event);
             }}
           />
           <FieldFoot description={description} error={error} />

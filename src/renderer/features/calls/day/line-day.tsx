@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { localOf } from '#domain/time/instant.ts';
 import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { callWords } from '#i18n/calls.ts';
 import { formatLongDate } from '#i18n/formats.ts';
@@ -9,7 +8,7 @@ import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
 import { useService } from '#renderer/app/service.ts';
 import { useOffice } from '#renderer/app/session.ts';
-import { useServiceNow } from '#renderer/features/calls/service-clock.ts';
+import { useNow } from '#renderer/app/use-now.ts';
 import { forgetStored } from '#renderer/features/calls/draft/open-drafts.ts';
 import { PromiseList } from '#renderer/features/calls/promises/promise-list.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -35,7 +34,7 @@ export function LineDay({ on, startsNext, onDay, onCall, onNew }: LineDayProps) 
   const language = useLanguage();
   const service = useService();
   const { id: officeId } = useOffice();
-  const today = localOf(useServiceNow(20_000)).on;
+  const today = useNow().on;
   const shown = on ?? today;
   const day = useQuery(service.calls.day.queryOptions({ input: { officeId, on: shown } }));
   const drafts = useQuery(service.calls.drafts.queryOptions());
@@ -74,7 +73,7 @@ export function LineDay({ on, startsNext, onDay, onCall, onNew }: LineDayProps) 
         }
         actions={
           <>
-            <Button shortcut="F4" icon="cross" onPress={countMissed}>
+            <Button shortcut="F7" icon="cross" onPress={countMissed}>
               {say('missedOne')}
             </Button>
             <Button ref={newCall} tone="primary" icon="phone" shortcut="F2" onPress={onNew}>

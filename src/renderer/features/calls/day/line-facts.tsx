@@ -1,12 +1,11 @@
-import { localOf } from '#domain/time/instant.ts';
 import { holds, type MinuteOfDay } from '#domain/time/minute-of-day.ts';
 import { callWords } from '#i18n/calls.ts';
 import { formatClock, formatMinuteRange } from '#i18n/formats.ts';
 import { lineStateWords } from '#i18n/service-hours.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import type { ServiceQueries } from '#renderer/app/service.ts';
+import { useNow } from '#renderer/app/use-now.ts';
 import { closureName } from '#renderer/app/write/refusal-sentence.ts';
-import { serviceNow } from '#renderer/features/calls/service-clock.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { DutyFact } from './duty-fact.tsx';
 
@@ -84,7 +83,7 @@ function Hours({ line: { hours, closed }, isToday }: { line: Line; isToday: bool
 function OpenNow({ hours }: { hours: { startMinute: MinuteOfDay; endMinute: MinuteOfDay } }) {
   const say = useWords(lineStateWords);
   const language = useLanguage();
-  const { minute } = localOf(serviceNow());
+  const { minute } = useNow();
   if (holds(hours, minute))
     return (
       <StatusMark icon="success" tone="success">

@@ -41,7 +41,7 @@ export function useMissedCall(officeId: string): () => void {
   const count = useCallback(() => latest.current({ officeId }), [officeId]);
   useCommands(
     useMemo(
-      () => [{ id: 'missed-call', title: say('missedOne'), shortcut: 'F4', onAction: count }],
+      () => [{ id: 'missed-call', title: say('missedOne'), shortcut: 'F7', onAction: count }],
       [say, count],
     ),
   );

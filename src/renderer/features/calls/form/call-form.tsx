@@ -19,8 +19,10 @@ import { CallTimer, CallTimes } from './call-clock.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { DraftTrouble } from './draft-trouble.tsx';
 import { EndingFields } from './ending-fields.tsx';
+import { namedProblem } from './field-names.ts';
 import { CallFormProvider, type CallFormParts } from './form-context.ts';
 import { TalkFields } from './talk-fields.tsx';
+import { useReceivers } from './use-receivers.ts';
 import { useSaveCall } from './use-save-call.ts';
 
 export interface CallFormProps {
@@ -42,6 +44,8 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
   const saving = useSaveCall(keeper, onSaved);
   const worry = useRef<HTMLTextAreaElement>(null);
   useStoreOnLeaving();
+  // Asked for now, so that the names are there when a handover is chosen.
+  useReceivers();
   useEffect(() => worry.current?.focus(), []);
 
   const sentenceOf = (code: string) =>
@@ -96,7 +100,10 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
     ),
   );
 
-  const faults = saving.problems.map(({ field, code }) => ({ fieldId: field, message: sentenceOf(code) }));
+  const faults = saving.problems.map(({ field, code }) => ({
+    fieldId: field,
+    message: namedProblem(field, sentenceOf(code), language),
+  }));
   const unstorable = saving.problems.some(({ code }) => code === 'identityCode' || code === 'textTooLong');
   return (
     <CallFormProvider value={parts}>

@@ -6,13 +6,13 @@ import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { outcomeChoices } from './choices.ts';
+import { existingClientChoices, outcomeChoices, urgencyChoices } from './choices.ts';
 import { useCallForm } from './form-context.ts';
 import { HandoverFields } from './handover-fields.tsx';
 import { PromiseFields } from './promise-fields.tsx';
 import { shownParts } from './shown-parts.ts';
 
-/** The outcome, what it asks for, and the work after the call. */
+/** The last of the talk, the outcome, what it asks for, and the work after the call. */
 export function EndingFields({ onDone }: { onDone: () => void }) {
   const say = useWords(callWords);
   const language = useLanguage();
@@ -21,6 +21,24 @@ export function EndingFields({ onDone }: { onDone: () => void }) {
   const shown = shownParts(ending.outcome);
   return (
     <>
+      <div className="call-pair">
+        <ChoiceGroup
+          id="urgency"
+          label={say('urgency')}
+          choices={urgencyChoices(language)}
+          value={fields.urgency}
+          onChange={(urgency) => setField('urgency', urgency)}
+          error={errorOf('urgency')}
+        />
+        <ChoiceGroup
+          id="existingClient"
+          label={say('existingClient')}
+          choices={existingClientChoices(language)}
+          value={fields.existingClient}
+          onChange={(answer) => setField('existingClient', answer)}
+          error={errorOf('existingClient')}
+        />
+      </div>
       <ChoiceGroup
         id="outcome"
         label={say('outcome')}
@@ -67,7 +85,7 @@ export function EndingFields({ onDone }: { onDone: () => void }) {
             error={errorOf('wrapUpMinutes')}
           />
           <Checkbox isSelected={fields.bigCase} onChange={(bigCase) => setField('bigCase', bigCase)}>
-            {say('bigCase')} <span className="ui-label-note">({say('bigCaseHow')})</span>
+            {say('bigCase')}
           </Checkbox>
         </div>
       )}

@@ -1,16 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { may } from '#domain/permissions/may.ts';
 import type { CallEnding } from '#contract/calls.ts';
 import { callWords } from '#i18n/calls.ts';
 import { formWords } from '#i18n/form.ts';
 import { useWords } from '#renderer/app/language.ts';
-import { useService } from '#renderer/app/service.ts';
-import { useSession } from '#renderer/app/session.ts';
 import { MultiPick } from '#renderer/ui/multi-pick.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { ClientLabel } from './client-fields.tsx';
 import { useCallForm } from './form-context.ts';
+import { useReceivers } from './use-receivers.ts';
 
 /** Who takes the matter on, and what they need to know. */
 export function HandoverFields() {
@@ -72,15 +69,4 @@ export function HandoverFields() {
       />
     </fieldset>
   );
-}
-
-/** Those who can take a handover today, but not oneself. */
-function useReceivers() {
-  const service = useService();
-  const { person, today } = useSession();
-  const staff = useQuery(service.staff.list.queryOptions()).data ?? [];
-  return staff
-    .filter(({ id, roles }) => id !== person.id && may(roles, 'handovers.take'))
-    .filter(({ activeToOn }) => activeToOn === null || activeToOn >= today)
-    .map(({ id, name, title }) => ({ id, label: name, detail: title }));
 }

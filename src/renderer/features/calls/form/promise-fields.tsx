@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { CallEnding } from '#contract/calls.ts';
 import { parseMinute, type MinuteOfDay } from '#domain/time/minute-of-day.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
@@ -17,6 +18,9 @@ import { ClientLabel, ClientPhone } from './client-fields.tsx';
 import { dueChoices } from './due-choices.ts';
 import { useCallForm } from './form-context.ts';
 
+/** The choice of writing the day and time oneself. */
+const other = 'other';
+
 /** By when the caller is called back, and where. */
 export function PromiseFields() {
   const say = useWords(callWords);
@@ -29,36 +33,47 @@ export function PromiseFields() {
   const closures = useQuery(useService().offices.closures.queryOptions({ input: { officeId } })).data ?? [];
   const choices = dueChoices(serviceNow(), closures, language);
   const chosen = choices.find(({ on, minute }) => on === promise.dueOn && minute === promise.dueMinute);
+  const [isOther, setOther] = useState(!chosen && (promise.dueOn !== null || promise.dueMinute !== null));
+
+  function choose(id: string) {
+    const due = choices.find((choice) => choice.id === id);
+    setOther(!due);
+    if (due) set({ dueOn: due.on, dueMinute: due.minute });
+  }
+
   return (
     <fieldset className="call-part">
       <legend>{say('promise')}</legend>
       <ChoiceGroup
-        label={say('dueChoices')}
-        choices={choices.map(({ id, label, shortcut }) => ({ id, label, shortcut }))}
-        value={chosen?.id ?? null}
-        onChange={(id) => {
-          const due = choices.find((choice) => choice.id === id);
-          if (due) set({ dueOn: due.on, dueMinute: due.minute });
-        }}
+        {...(isOther ? {} : { id: 'promise.dueOn', error: errorOf('promise.dueOn') })}
+        label={say('dueOn')}
+        choices={[
+          ...choices.map(({ id, label, shortcut }) => ({ id, label, shortcut })),
+          { id: other, label: say('dueOther'), shortcut: 'm' },
+        ]}
+        value={isOther ? other : (chosen?.id ?? null)}
+        onChange={choose}
       />
-      <div className="call-pair">
-        <DatePicker
-          id="promise.dueOn"
-          label={say('dueOn')}
-          value={promise.dueOn}
-          onChange={(on) => set({ dueOn: on as LocalDate | null })}
-          error={errorOf('promise.dueOn')}
-        />
-        <TimeField
-          id="promise.dueMinute"
-          label={say('dueTime')}
-          value={promise.dueMinute}
-          onChange={(minute) => set({ dueMinute: minute as MinuteOfDay | null })}
-          parse={parseMinute}
-          format={(minute) => formatTime(minute as MinuteOfDay, language)}
-          unreadable={sayProblem('notATime')}
-        />
-      </div>
+      {isOther && (
+        <div className="call-pair">
+          <DatePicker
+            id="promise.dueOn"
+            label={say('dueDay')}
+            value={promise.dueOn}
+            onChange={(on) => set({ dueOn: on as LocalDate | null })}
+            error={errorOf('promise.dueOn')}
+          />
+          <TimeField
+            id="promise.dueMinute"
+            label={say('dueTime')}
+            value={promise.dueMinute}
+            onChange={(minute) => set({ dueMinute: minute as MinuteOfDay | null })}
+            parse={parseMinute}
+            format={(minute) => formatTime(minute as MinuteOfDay, language)}
+            unreadable={sayProblem('notATime')}
+          />
+        </div>
+      )}
       <div className="call-pair">
         <ClientPhone />
         <ClientLabel />

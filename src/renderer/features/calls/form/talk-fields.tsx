@@ -6,15 +6,7 @@ import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { MultiPick } from '#renderer/ui/multi-pick.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
-import {
-  ageChoices,
-  callerChoices,
-  existingClientChoices,
-  municipalityChoices,
-  taskChoices,
-  topicOptions,
-  urgencyChoices,
-} from './choices.ts';
+import { ageChoices, callerChoices, municipalityChoices, taskChoices, topicOptions } from './choices.ts';
 import { useCallForm } from './form-context.ts';
 
 /** What is said while the caller talks, in that order. */
@@ -30,7 +22,7 @@ export function TalkFields({ worryRef }: { worryRef: Ref<HTMLTextAreaElement> })
         id="worry"
         inputRef={worryRef}
         label={say('worry')}
-        description={say('worryHow')}
+        note={say('worryHow')}
         rows={2}
         value={fields.worry}
         onChange={(worry) => setField('worry', worry)}
@@ -82,24 +74,6 @@ export function TalkFields({ worryRef }: { worryRef: Ref<HTMLTextAreaElement> })
         noMatches={say('topicsNone')}
         error={errorOf('topics')}
       />
-      <div className="call-pair">
-        <ChoiceGroup
-          id="urgency"
-          label={say('urgency')}
-          choices={urgencyChoices(language)}
-          value={fields.urgency}
-          onChange={(urgency) => setField('urgency', urgency)}
-          error={errorOf('urgency')}
-        />
-        <ChoiceGroup
-          id="existingClient"
-          label={say('existingClient')}
-          choices={existingClientChoices(language)}
-          value={fields.existingClient}
-          onChange={(answer) => setField('existingClient', answer)}
-          error={errorOf('existingClient')}
-        />
-      </div>
     </>
   );
 }

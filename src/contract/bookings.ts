@@ -5,6 +5,7 @@ import { cancellationParties } from '#domain/bookings/cancellation.ts';
 import { operation } from './operation.ts';
 import {
   changeInput,
+  codeSchema,
   idSchema,
   instantSchema,
   languageSchema,
@@ -60,7 +61,7 @@ export type Booking = z.infer<typeof bookingSchema>;
 
 const details = {
   kind: z.enum(bookingKinds),
-  topics: z.array(z.string()).max(10),
+  topics: z.array(codeSchema).max(10),
   channel: z.enum(bookingChannels),
   clientLabel: lineSchema,
   clientPhone: z.string().trim().max(40),

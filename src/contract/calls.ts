@@ -9,6 +9,7 @@ import { dutyShiftSchema } from './duty-shifts.ts';
 import { operation } from './operation.ts';
 import {
   changeInput,
+  codeSchema,
   idSchema,
   instantSchema,
   lineSchema,
@@ -27,7 +28,7 @@ export const callFieldsSchema = z.object({
   municipalityCode: z.string().max(8).nullable(),
   ageBand: z.enum(ageBands).nullable(),
   serviceTask: z.enum(serviceTasks).nullable(),
-  topics: z.array(z.string()).max(10),
+  topics: z.array(codeSchema).max(10),
   urgency: z.enum(urgencies).nullable(),
   existingClient: z.enum(['yes', 'no', 'unknown']).nullable(),
   /** What was advised and agreed. */

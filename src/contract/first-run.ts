@@ -23,18 +23,25 @@ export const firstRunSchema = z.object({
     startMinute: minuteSchema,
     endMinute: minuteSchema,
     slotMinutes: z.number().int(),
-    breaks: z.array(minuteRangeSchema),
+    breaks: z.array(minuteRangeSchema).max(20),
     validFromOn: localDateSchema,
   }),
   serviceHours: z.object({
-    weekdays: z.array(weekdaySchema),
+    weekdays: z.array(weekdaySchema).max(7),
     startMinute: minuteSchema,
     endMinute: minuteSchema,
     validFromOn: localDateSchema,
   }),
   people: z
-    .array(z.object({ name: lineSchema.min(1), title: lineSchema, roles: z.array(z.enum(roles)).min(1) }))
-    .min(1),
+    .array(
+      z.object({
+        name: lineSchema.min(1),
+        title: lineSchema,
+        roles: z.array(z.enum(roles)).min(1).max(roles.length),
+      }),
+    )
+    .min(1)
+    .max(200),
 });
 export type FirstRunInput = z.infer<typeof firstRunSchema>;
 

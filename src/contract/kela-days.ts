@@ -58,7 +58,7 @@ export const kelaTemplateSchema = z.object({
   slotMinutes: z.number().int(),
   bufferMinutes: z.number().int(),
   everyWeeks: z.number().int(),
-  breaks: z.array(minuteRangeSchema),
+  breaks: z.array(minuteRangeSchema).max(20),
   validFromOn: localDateSchema,
   validToOn: localDateSchema.nullable(),
   version: versionSchema,

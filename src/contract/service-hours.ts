@@ -5,7 +5,7 @@ import { idSchema, localDateSchema, minuteSchema, weekdaySchema, writeInput } fr
 export const serviceHoursSchema = z.object({
   id: idSchema,
   officeId: idSchema,
-  weekdays: z.array(weekdaySchema),
+  weekdays: z.array(weekdaySchema).max(7),
   startMinute: minuteSchema,
   endMinute: minuteSchema,
   validFromOn: localDateSchema,

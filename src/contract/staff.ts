@@ -18,7 +18,7 @@ export type StaffMember = z.infer<typeof staffMemberSchema>;
 export const staffDetailsSchema = z.object({
   name: lineSchema.min(1),
   title: lineSchema,
-  roles: z.array(z.enum(roles)).min(1),
+  roles: z.array(z.enum(roles)).min(1).max(roles.length),
 });
 const details = staffDetailsSchema.shape;
 

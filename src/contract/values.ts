@@ -34,6 +34,8 @@ export const requestIdSchema = z.string().min(8).max(64);
 
 /** A short line a person types: trimmed, at most 200 characters. */
 export const lineSchema = z.string().trim().max(200);
+/** A code of a classification; which ones there are is asked of the domain. */
+export const codeSchema = z.string().max(64);
 /** Free text: trimmed, at most 2,000 characters (short on purpose: the program is not the client record). */
 export const textSchema = z.string().trim().max(2000);
 

@@ -3,6 +3,7 @@ import { walkInStates } from '#domain/walk-ins/state.ts';
 import { operation } from './operation.ts';
 import {
   changeInput,
+  codeSchema,
   idSchema,
   instantSchema,
   lineSchema,
@@ -49,7 +50,7 @@ export const walkIns = {
         officeId: idSchema,
         adviserId: idSchema,
         clientLabel: lineSchema,
-        topics: z.array(z.string()).max(10),
+        topics: z.array(codeSchema).max(10),
         urgentIncome: z.boolean(),
       }),
     )

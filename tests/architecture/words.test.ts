@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Words } from '#i18n/catalogue.ts';
-import { languages } from '#i18n/language.ts';
+import { languages, type Language } from '#i18n/language.ts';
 import { sayIn } from '#i18n/say.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -34,21 +34,25 @@ test('there are catalogues to look at', () => {
   expect(catalogues.length).toBeGreaterThan(5);
 });
 
+/** Sentences of the catalogue in one language that cannot be said with a value for each of their arguments. */
+function unsayable(words: Words, language: Language): string[] {
+  const say = sayIn(words, language) as (key: string, values: object) => string;
+  return Object.entries(words[language]).flatMap(([key, sentence]) => {
+    const names = [...sentence.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => [name, 3]);
+    const said = say(key, Object.fromEntries(names) as object);
+    return said.trim() === '' || /[{}]/.test(said) ? [`${language} ${key}: ${said}`] : [];
+  });
+}
+
 describe.each(catalogues)('%s', (_name, words) => {
   test('every sentence can be said in every language, and none is empty', () => {
-    for (const language of languages) {
-      const say = sayIn(words, language) as (key: string, values: object) => string;
-      for (const [key, sentence] of Object.entries(words[language])) {
-        const names = [...sentence.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => [name, 3]);
-        const said = say(key, Object.fromEntries(names) as object);
-        expect(said.trim(), `${language} ${key}`).not.toBe('');
-        expect(said, `${language} ${key}`).not.toMatch(/[{}]/);
-      }
-    }
+    expect(languages.flatMap((language) => unsayable(words, language))).toEqual([]);
   });
 
   test('Swedish says FPA and klient, never Kela and kund', () => {
-    for (const [key, sentence] of Object.entries(words.sv))
-      expect(sentence, key).not.toMatch(/\bKela\b|\bkund(en|er|erna|ens)?\b/);
+    const foreign = Object.values(words.sv).filter((sentence) =>
+      /\bKela\b|\bkund(en|er|erna|ens)?\b/.test(sentence),
+    );
+    expect(foreign).toEqual([]);
   });
 });

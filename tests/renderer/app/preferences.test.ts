@@ -3,19 +3,12 @@ import { readPreferences } from '#renderer/app/preferences.ts';
 
 const usual = { language: 'fi', theme: 'auto', singleKeys: true, officeId: null };
 
-test('nothing kept, or something damaged, is the usual', () => {
-  for (const kept of [
-    null,
-    '',
-    '{',
-    'null',
-    '7',
-    '"fi"',
-    '[]',
-    '{"language":"xx","theme":5,"singleKeys":"no"}',
-  ])
-    expect(readPreferences(kept), String(kept)).toEqual(usual);
-});
+test.each([null, '', '{', 'null', '7', '"fi"', '[]', '{"language":"xx","theme":5,"singleKeys":"no"}'])(
+  'nothing kept, or something damaged, is the usual: %s',
+  (kept) => {
+    expect(readPreferences(kept)).toEqual(usual);
+  },
+);
 
 test('what is known is read, and nothing else comes along', () => {
   const kept = JSON.stringify({

@@ -19,7 +19,7 @@ afterAll(() => office.close());
 
 /** A window of Paula's that shows the list of people; `offline` takes the service away from it. */
 async function newWindow() {
-  const paula = (await office.as('Paula')) as unknown as ServiceClient;
+  const paula = (await office.as('Paula')) as ServiceClient;
   const away: { fault: Error | undefined } = { fault: undefined };
   let asked = 0;
   const reached = async <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -75,7 +75,8 @@ test('what another window adds appears without being asked for', async () => {
   await until(() => names() !== undefined && useConnection.getState().state === 'connected');
   const before = names()?.length ?? 0;
   await addPerson('Saara Sijainen', 'request-1');
-  await until(() => names()?.length === before + 1);
+  await until(() => names()?.length !== before);
+  expect(names()?.map(({ name }) => name)).toContain('Saara Sijainen');
 });
 
 test('when the service comes back, everything shown is asked again', async () => {

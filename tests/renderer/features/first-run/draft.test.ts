@@ -84,11 +84,10 @@ test('a municipality of its own needs three digits', () => {
 });
 
 test('every problem belongs to a step, so that a refusal leads to it', () => {
-  for (const { field } of checkDraft(newDraft(today)))
-    expect(
-      steps[stepOf(field)]?.fields.some((own) => field.startsWith(own)),
-      field,
-    ).toBe(true);
+  const homeless = checkDraft(newDraft(today)).filter(
+    ({ field }) => steps[stepOf(field)]?.fields.some((own) => field.startsWith(own)) !== true,
+  );
+  expect(homeless).toEqual([]);
   expect(stepOf('kelaDay.breaks.1.endMinute')).toBe(2);
   expect(stepOf('people')).toBe(4);
   expect(stepOf('somethingNew')).toBe(steps.length - 1);

@@ -20,10 +20,13 @@ export interface Wire {
   close(): Promise<void>;
 }
 
+/** What a wire leads to. */
+type ServedParts = Pick<TestOffice, 'service' | 'parts'>;
+
 let sessions = 0;
 const newSession = () => `session ${(sessions += 1)}`;
 
-function inProcess(office: TestOffice): Wire {
+function inProcess(office: ServedParts): Wire {
   return {
     name: 'in process',
     connect: async () =>
@@ -33,7 +36,7 @@ function inProcess(office: TestOffice): Wire {
 }
 
 /** The wire of a desktop window: one end of a real message channel. */
-function messagePort(office: TestOffice): Wire {
+function messagePort(office: ServedParts): Wire {
   const handler = new RPCHandler(office.service);
   const channels: MessageChannel[] = [];
   return {
@@ -56,7 +59,7 @@ function messagePort(office: TestOffice): Wire {
 }
 
 /** The wire of a browser: the real host's server, entered through one-time links. */
-async function http(office: TestOffice): Promise<Wire> {
+async function http(office: ServedParts): Promise<Wire> {
   const linkSecret = 'secret of the test';
   const serving = await serve({
     service: office.service,
@@ -88,6 +91,6 @@ async function http(office: TestOffice): Promise<Wire> {
 }
 
 /** Every wire there is into the office. */
-export async function wiresInto(office: TestOffice): Promise<Wire[]> {
+export async function wiresInto(office: ServedParts): Promise<Wire[]> {
   return [inProcess(office), messagePort(office), await http(office)];
 }

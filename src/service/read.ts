@@ -30,7 +30,7 @@ export function read<Input, Output>(
   return async ({ input, context }) => {
     const db = parts.store.read;
     const now = parts.clock();
-    const actor = await actorFor(db, context.sessionId, operation);
+    const actor = await actorFor(db, context.sessionId, operation, now);
     const shown = new Map<string, { entity: string; entityId: string }>();
     const answer = await work(
       {

@@ -40,7 +40,7 @@ export function write<Input extends { requestId: string }, Output>(
     const news: { officeId: string | null; areas: Area[]; byName: string }[] = [];
     const answer = await parts.store.write(async (db) => {
       const now = parts.clock();
-      const actor = await actorFor(db, context.sessionId, operation);
+      const actor = await actorFor(db, context.sessionId, operation, now);
       const before = await answerTo(db, input.requestId);
       if (before) {
         // Another operation's request id is a window's fault, never a reason to do something else.

@@ -33,6 +33,7 @@ export const offices = (parts: ServiceParts) => ({
       parts,
       'offices.saveClosure',
       async ({ db, now, newId, audit, announce }, { requestId: _, ...details }) => {
+        found(await findOffice(db, details.officeId), 'office');
         if (details.toOn < details.fromOn)
           return refuse('INVALID_INPUT', { problems: [{ field: 'toOn', code: 'endBeforeStart' }] });
         const closure = { id: newId(), ...details };

@@ -13,7 +13,7 @@ export async function describeSession(db: ReadDb, parts: ServiceParts, sessionId
   const now = parts.clock();
   const today = localOf(now).on;
   const [person, offices, staff] = [
-    await personOfSession(db, sessionId),
+    await personOfSession(db, sessionId, today),
     await listOffices(db),
     await listStaff(db),
   ];

@@ -1,18 +1,29 @@
 import type { Role } from '#domain/permissions/role.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
 import type { ReadDb, WriteDb } from '#store/database.ts';
 import { rolesOf } from '#store/staff/staff.ts';
 
-/** Who was chosen in the session; undefined before that, after leaving, and for a session nobody opened. */
+/**
+ * Who was chosen in the session; undefined before that, after leaving, for a session nobody opened, and from the day after
+ * the person's last working day: a window left open must not outlive the work.
+ */
 export async function personOfSession(
   db: ReadDb,
   sessionId: string,
+  today: LocalDate,
 ): Promise<{ id: string; name: string; title: string; roles: Role[] } | undefined> {
   const person = await db
     .selectFrom('session')
     .innerJoin('staff_member', 'staff_member.id', 'session.staff_id')
     .select(['staff_member.id', 'staff_member.name', 'staff_member.title'])
     .where('session.id', '=', sessionId)
+    .where((where) =>
+      where.or([
+        where('staff_member.active_to_on', 'is', null),
+        where('staff_member.active_to_on', '>=', today),
+      ]),
+    )
     .executeTakeFirst();
   return person && { ...person, roles: await rolesOf(db, person.id) };
 }

@@ -33,8 +33,12 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** The browser says of every refusal of the service that a resource was not there; the screen says it in words. */
-const isRefusal = (text: string) => /^Failed to load resource: .* status of 4(03|04|09|22)/.test(text);
+/**
+ * What the browser says by itself of an answer that is no fault: a refusal of the service, or a service that is away for a
+ * moment. The screen says both in words, which the tests read.
+ */
+const isAnswer = (text: string) =>
+  /^Failed to load resource: (.* status of 4(03|04|09|22)|net::ERR_(CONNECTION|EMPTY|INCOMPLETE))/.test(text);
 
 /** Opens a window into the office and chooses who works in it. The window is 1366 × 768, as on the desk's laptop. */
 export async function openDesk(browser: Browser, served: ServedOffice, options: DeskOptions): Promise<Desk> {
@@ -51,7 +55,7 @@ export async function openDesk(browser: Browser, served: ServedOffice, options: 
   page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !isRefusal(message.text()))
+    if (['error', 'warning'].includes(message.type()) && !isAnswer(message.text()))
       complaints.push(message.text());
   });
   await page.addInitScript((kept) => {

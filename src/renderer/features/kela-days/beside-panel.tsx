@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 're
 import { kelaDayWords } from '#i18n/kela-days.ts';
 import { useWords } from '#renderer/app/language.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface BesidePanelProps {
   title: string;
@@ -18,6 +19,7 @@ export function BesidePanel({ title, onClose, children }: BesidePanelProps) {
   useEffect(() => {
     if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
   }, []);
+  useKeptFocus(panel, () => panel.current);
 
   function closeByEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -43,7 +43,8 @@ export function BookingSteps({ booking }: { booking: Booking }) {
     <ButtonRow>
       {onward.map(({ to, word, icon }, index) => (
         <Button
-          key={to}
+          // The button that was pressed becomes the next step and keeps the focus.
+          key={index === 0 ? 'next' : to}
           size="small"
           icon={icon}
           tone={index === 0 ? 'primary' : 'secondary'}

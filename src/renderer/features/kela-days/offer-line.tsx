@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { WalkInOffer } from '#contract/walk-ins.ts';
-import { formatClock } from '#i18n/formats.ts';
-import type { Language } from '#i18n/language.ts';
 import { sayIn } from '#i18n/say.ts';
 import { walkInWords } from '#i18n/walk-ins.ts';
 import { useLanguage } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useOffice } from '#renderer/app/session.ts';
-import { closureName } from '#renderer/app/write/refusal-sentence.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { offerSentence } from './offer-sentence.ts';
 import { askClockEvery } from './use-now.ts';
 
 /** What can be offered by the adviser at this moment; asked again as time goes by. */
@@ -36,19 +34,4 @@ export function OfferLine({ offer, adviserName }: { offer: WalkInOffer; adviserN
         : sayIn(walkInWords, language)('offerOf', { adviser: adviserName, offer: text })}
     </StatusMark>
   );
-}
-
-/** The offer in words. */
-export function offerSentence(offer: WalkInOffer, language: Language): string {
-  const say = sayIn(walkInWords, language);
-  if (offer.kind === 'free')
-    return say('offerFree', { until: formatClock(offer.untilMinute, language), minutes: offer.minutes });
-  if (offer.kind === 'busy')
-    return offer.untilMinute === null
-      ? say('offerBusyOpen')
-      : say('offerBusy', { until: formatClock(offer.untilMinute, language) });
-  if (offer.why === 'before-opening') return say('offerBefore');
-  if (offer.why === 'after-closing') return say('offerAfter');
-  if (offer.why === 'no-template') return say('offerNoDay');
-  return say('offerClosed', { name: closureName(offer.why, offer.name, language) });
 }

@@ -13,6 +13,7 @@ import { ArrivalList } from './arrival-list.tsx';
 import { arrivalsOf } from './arrivals.ts';
 import { useDesk } from './desk.ts';
 import { NewWalkIn } from './new-walk-in.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** Today's arrivals: what can be offered now, who waits, and who is with the adviser. */
 export function WalkIns() {
@@ -40,6 +41,11 @@ export function WalkIns() {
   useEffect(() => {
     if (isListed) list.current?.querySelector<HTMLElement>(`[data-arrival="${added}"] button`)?.focus();
   }, [isListed, added]);
+  // A client who goes on to the next part of the list takes the focus along.
+  useKeptFocus(list, (button) => {
+    const id = button.closest<HTMLElement>('[data-arrival]')?.dataset['arrival'];
+    return list.current?.querySelector<HTMLElement>(`[data-arrival="${id}"] button`) ?? list.current;
+  });
   const { waiting, inService, ended } = arrivalsOf(
     days.flatMap(({ bookings }) => bookings),
     days.flatMap(({ walkIns }) => walkIns),
@@ -77,7 +83,7 @@ export function WalkIns() {
             }}
           />
         )}
-        <div ref={list}>
+        <div ref={list} tabIndex={-1}>
           <ArrivalList title={say('waiting')} arrivals={waiting} days={days} empty={say('empty')} />
           <ArrivalList title={say('inService')} arrivals={inService} days={days} />
           <ArrivalList title={say('ended', { count: ended.length })} arrivals={ended} days={days} isFolded />

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { at } from '#domain/time/minute-of-day.ts';
+import { WEDNESDAY } from '#tests/support/booking-input.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, kelaOffice, press } from '#tests/support/kela-desk.ts';
+
+const office = kelaOffice();
+
+test('W1 the free time is told before a walk-in is taken, who is added in at most 6 presses', async () => {
+  office.served().office.time.set(WEDNESDAY, at(9, 40));
+  await office.book('10.00-10.30', 'M.K.');
+  const desk = await office.open('Siiri');
+  await desk.page.getByText('Lennosta: vapaa klo 10.00 asti (20 min)').waitFor();
+  await desk.press('l');
+  await desk.type('Harmaa takki');
+  await desk.press('Enter');
+  await expect.poll(() => desk.focused()).toBe('button: Aloita, klo 10.00 asti');
+  expect(desk.presses()).toBeLessThanOrEqual(6);
+  expect(await desk.axe()).toEqual([]);
+  await desk.shot('walk-in');
+  expect((await office.day()).walkIns).toMatchObject([{ state: 'waiting', clientLabel: 'Harmaa takki' }]);
+});
+
+test('W9 what is left of a visit that ended early is free at once', async () => {
+  office.served().office.time.set(WEDNESDAY, at(9, 30));
+  await office.book('10.00-10.30', 'M.K.');
+  const desk = await office.open('Siiri');
+  await desk.press('l');
+  await desk.type('Harmaa takki');
+  await desk.press('Enter');
+  await expect.poll(() => desk.focused()).toBe('button: Aloita, klo 10.00 asti');
+  await desk.press('Enter');
+  await desk.page.getByText('Lennosta: varattu klo 10.30 asti').waitFor();
+  await cell(desk, /Harmaa takki.*neuvojalla nyt/).waitFor();
+  office.served().office.time.set(WEDNESDAY, at(9, 45));
+  await press(desk, 'Valmis');
+  await desk.page.getByText('Lennosta: vapaa klo 10.00 asti (15 min)').waitFor();
+});
+
+test('W5 of two who call the same client the second is told who was first', async () => {
+  office.served().office.time.set(WEDNESDAY, at(9, 30));
+  const siiri = await office.open('Siiri');
+  await siiri.press('l');
+  await siiri.type('Harmaa takki');
+  await siiri.press('Enter');
+  const kaisa = await office.open('Kaisa');
+  await Promise.all(
+    [siiri, kaisa].map(async (desk) => {
+      await desk.page.getByRole('button', { name: 'Kutsu' }).focus();
+      await desk.press('Enter');
+    }),
+  );
+  await siiri.page.getByText(/kutsunut/).waitFor();
+  expect((await office.day()).walkIns[0]?.state).toBe('called');
+  // One of them was second, and has been told who was first.
+  const told = async (desk: Desk, name: string) =>
+    (await desk.page.getByRole('alertdialog').filter({ hasText: name }).count()) > 0;
+  await expect
+    .poll(async () => [await told(siiri, 'Kaisa Kelanen'), await told(kaisa, 'Siiri Sihteeri')])
+    .toContain(true);
+});

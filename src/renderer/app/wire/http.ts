@@ -1,6 +1,7 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { ConnectionLost, ShutOut } from './connection-lost.ts';
+import { isLeaving } from './leaving.ts';
 import { wireFault } from './wire-fault.ts';
 
 /** Statuses with which a host says that the service behind it is not there just now. */
@@ -12,7 +13,7 @@ export function httpLink(origin: string): ClientLink<ClientContext> {
     url: `${origin}/rpc`,
     headers: { 'x-neuvontapoyta': '1' },
     fetch: async (request, init) => {
-      const response = await fetch(request, { ...init, credentials: 'same-origin' });
+      const response = await fetch(request, { ...init, credentials: 'same-origin', keepalive: isLeaving() });
       if (away.includes(response.status)) throw new ConnectionLost(`Status ${response.status}`);
       const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
       if (isPage && [401, 403].includes(response.status)) throw new ShutOut(`Status ${response.status}`);

@@ -25,9 +25,8 @@ export function HandoverActions({ handover }: { handover: Handover }) {
   const [asking, setAsking] = useState<'return' | 'complete'>();
   const { id, version, state } = handover;
   const what = nameOf(handover, say('noWords'));
-  const take = useWrite(handovers.take, {
-    onSaved: () => showToast({ text: say('tookIt', { what }), tone: 'success' }),
-  });
+  // Its state beside the title says that it worked; a notice would only cover what comes next.
+  const take = useWrite(handovers.take);
   const actions = actionsFor(handover, person.id);
   const stop = () => setAsking(undefined);
 
@@ -60,17 +59,23 @@ export function HandoverActions({ handover }: { handover: Handover }) {
       />
     );
   if (actions.length === 0) return undefined;
+  // One key for both: the button that was pressed becomes the next step and keeps the focus.
   return (
     <>
       <SaveNotice refusal={take.refusal} hasFault={take.hasFault} />
       <ButtonRow>
         {actions.includes('take') && (
-          <Button tone="primary" isPending={take.isPending} onPress={() => take.submit({ id, version })}>
+          <Button
+            key="next"
+            tone="primary"
+            isPending={take.isPending}
+            onPress={() => take.submit({ id, version })}
+          >
             {state === 'returned' ? say('takeBack') : say('take')}
           </Button>
         )}
         {actions.includes('complete') && (
-          <Button tone="primary" onPress={() => setAsking('complete')}>
+          <Button key="next" tone="primary" onPress={() => setAsking('complete')}>
             {say('complete')}
           </Button>
         )}

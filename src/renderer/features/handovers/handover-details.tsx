@@ -52,7 +52,7 @@ export function HandoverDetails({ handover, box, onClose }: HandoverDetailsProps
       footer={<HandoverActions handover={handover} />}
     >
       <Stack>
-        <div className="handover-head">
+        <div className="handover-head" aria-live="polite">
           <HandoverState state={state} />
           <span>
             {say('due')} <Due handover={handover} />

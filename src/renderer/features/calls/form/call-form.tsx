@@ -9,7 +9,7 @@ import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { ScreenHeading } from '#renderer/app/frame/screen-heading.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { problemSentence } from '#renderer/app/write/problem-sentence.ts';
-import type { CallContent } from '#renderer/features/calls/draft/call-content.ts';
+import { isUntouched, type CallContent } from '#renderer/features/calls/draft/call-content.ts';
 import type { DraftKeeper } from '#renderer/features/calls/draft/draft-keeper.ts';
 import { useDraft, useStoreOnLeaving } from '#renderer/features/calls/draft/use-draft.ts';
 import { serviceNow } from '#renderer/features/calls/service-clock.ts';
@@ -43,6 +43,7 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
   const { content } = draft;
   const saving = useSaveCall(keeper, onSaved);
   const worry = useRef<HTMLTextAreaElement>(null);
+  const save = useRef<HTMLButtonElement>(null);
   useStoreOnLeaving();
   // Asked for now, so that the names are there when a handover is chosen.
   useReceivers();
@@ -63,9 +64,17 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
     },
   };
 
-  const latest = useRef({ save: saving.save });
+  /** One key for a wrong number; but words that have been written are not put away unseen. */
+  function endAsNonCase() {
+    const wasUntouched = isUntouched(keeper.get().content);
+    parts.setEnding('outcome', 'nonCase');
+    if (wasUntouched) void saving.save();
+    else save.current?.focus();
+  }
+
+  const latest = useRef({ save: saving.save, endAsNonCase });
   useEffect(() => {
-    latest.current = { save: saving.save };
+    latest.current = { save: saving.save, endAsNonCase };
   });
   useCommands(
     useMemo(
@@ -93,7 +102,7 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
           id: 'non-case',
           title: say('nonCase'),
           shortcut: 'F9',
-          onAction: () => void latest.current.save('nonCase'),
+          onAction: () => latest.current.endAsNonCase(),
         },
       ],
       [say, keeper],
@@ -112,11 +121,7 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
         actions={
           <>
             <CallTimer />
-            <Button
-              shortcut="F9"
-              onPress={() => void saving.save('nonCase')}
-              aria-describedby="non-case-what"
-            >
+            <Button shortcut="F9" onPress={endAsNonCase} aria-describedby="non-case-what">
               {say('nonCase')}
             </Button>
             <Button onPress={onLeave}>{say('backToDay')}</Button>
@@ -147,7 +152,7 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
           />
         )}
         <SaveNotice refusal={saving.refusal} hasFault={saving.hasFault} />
-        <div className="call-columns" onBlur={keeper.flush}>
+        <div className="call-columns" onBlur={keeper.flush} inert={saving.isPending}>
           <section className="call-column" aria-label={say('talk')}>
             <TalkFields worryRef={worry} />
           </section>
@@ -156,6 +161,7 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
             <CallTimes />
             <div className="call-save">
               <Button
+                ref={save}
                 tone="primary"
                 shortcut="$mod+Enter"
                 isPending={saving.isPending}

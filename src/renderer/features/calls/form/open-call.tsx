@@ -10,7 +10,7 @@ import { useDiscardDraft } from '#renderer/features/calls/draft/use-discard-draf
 import type { DraftKeeper } from '#renderer/features/calls/draft/draft-keeper.ts';
 import { forgetDraft } from '#renderer/features/calls/draft/open-drafts.ts';
 import { useBeginDraft, useDraft } from '#renderer/features/calls/draft/use-draft.ts';
-import { showToast } from '#renderer/ui/toasts.ts';
+import { hideSaved, tellSaved } from '#renderer/features/calls/saved-notice.ts';
 import { CallForm } from './call-form.tsx';
 
 export interface OpenCallProps {
@@ -29,6 +29,7 @@ export function OpenCall({ name, keeper, show }: OpenCallProps) {
   const begin = useBeginDraft();
   const discard = useDiscardDraft((draft) => show({ draft }, false));
   const id = useDraft(keeper).stored?.id;
+  useEffect(hideSaved, []);
 
   // With the service's own name in the address, a reload finds the draft.
   const rename = useEffectEvent((draft: string) => show({ draft }));
@@ -46,7 +47,7 @@ export function OpenCall({ name, keeper, show }: OpenCallProps) {
       onSaved={({ outcome, startedAt }) => {
         const clock = formatClock(localOf(startedAt).minute, language);
         const what = outcome === null ? '' : callOutcomeNames[outcome][language];
-        showToast({ text: say('saved', { clock, outcome: what }), tone: 'success' });
+        tellSaved(say('saved', { clock, outcome: what }));
         show({ focus: 'new-call' });
       }}
       onLeave={() => show({}, false)}

@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Call } from '#contract/calls.ts';
 import type { Problem } from '#contract/refusals.ts';
-import type { CallOutcome } from '#domain/calls/outcome.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { useService } from '#renderer/app/service.ts';
 import type { Refusal } from '#renderer/app/write/refusal.ts';
@@ -15,8 +14,8 @@ import { callProblems, finishedCall, textProblems } from './call-problems.ts';
 import { useIdentityMode } from './use-identity-mode.ts';
 
 export interface SaveCall {
-  /** Saves the call, or shows what is missing; with an outcome, as that. */
-  readonly save: (outcome?: CallOutcome) => Promise<void>;
+  /** Saves the call, or shows what is missing. */
+  readonly save: () => Promise<void>;
   readonly problems: readonly Problem[];
   /** Grows at every save that did not go through. */
   readonly attempt: number;
@@ -56,6 +55,11 @@ export function useSaveCall(keeper: DraftKeeper, onSaved: (call: Call) => void):
     },
   });
 
+  const { hasFault } = finish;
+  useEffect(() => {
+    if (hasFault) keeper.release();
+  }, [hasFault, keeper]);
+
   const found = (now: CallContent) => callProblems(now, stored ?? now, { mode, now: endOf(now) });
   const ofService = told?.content === content ? told.problems : [];
   const own = attempt === 0 ? textProblems(content) : found(content);
@@ -66,16 +70,16 @@ export function useSaveCall(keeper: DraftKeeper, onSaved: (call: Call) => void):
     isPending: isHolding || finish.isPending,
     isWaiting: finish.isWaiting,
     refusal: finish.refusal,
-    hasFault: finish.hasFault,
-    async save(chosen) {
+    hasFault,
+    async save() {
       if (isHolding || finish.isPending) return;
-      if (chosen) keeper.change((before) => ({ ...before, ending: { ...before.ending, outcome: chosen } }));
       const last = keeper.get().content;
       const { outcome } = last.ending;
       if (outcome === null || found(last).length > 0) return setAttempt((count) => count + 1);
       setHolding(true);
       const row = await keeper.hold();
-      finish.submit({ ...row, ...finishedCall(keeper.get().content, outcome, endOf(last)) });
+      const whole = keeper.get().content;
+      finish.submit({ ...row, ...finishedCall(whole, outcome, endOf(whole)) });
       setHolding(false);
     },
   };

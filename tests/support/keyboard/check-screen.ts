@@ -30,9 +30,17 @@ async function axeFindings(page: Page): Promise<string[]> {
   );
 }
 
-/** Pixels by which the page is wider than its window. */
+/** What makes the page wider than its window, if it is. */
 const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const widest = [...document.querySelectorAll('body *')]
+      .map((element) => ({ element, end: element.getBoundingClientRect().right }))
+      .filter(({ end }) => end > clientWidth)
+      .map(({ element, end }) => `${element.tagName}.${element.className} to ${Math.round(end)}`);
+    return [`scrolls ${scrollWidth - clientWidth} pixels sideways: ${widest.slice(0, 4).join(', ')}`];
+  });
 
 /**
  * Looks at the screen as it is now, in light and dark, at 100 % and at 200 %, and answers with what is wrong: what axe-core
@@ -44,9 +52,11 @@ export async function checkScreen(page: Page, name: string): Promise<string[]> {
     await page.emulateMedia({ colorScheme: view.colorScheme });
     const { width } = page.viewportSize() ?? desk;
     if (width !== view.size.width) await page.setViewportSize(view.size);
-    const found = await axeFindings(page);
-    const wider = await sideways(page);
-    if (wider > 0) found.push(`scrolls ${wider} pixels sideways`);
+    // What the page itself does on a change of size is done with the second frame.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    const found = [...(await axeFindings(page)), ...(await sideways(page))];
     for (const finding of found) wrong.set(finding, [...(wrong.get(finding) ?? []), view.name]);
   }
   await page.setViewportSize(desk);

@@ -12,12 +12,13 @@ export async function signIn({ page, type, press }: KeyboardWindow, firstName: s
 
 /** Finds a command in the palette and runs it. */
 export async function chooseCommand({ page, type, press }: KeyboardWindow, command: string): Promise<void> {
+  const palette = page.getByRole('dialog', { name: 'Hae toimintoa' });
   await press('Control+k');
-  await page.getByRole('dialog').waitFor();
+  await palette.waitFor();
   await type(command);
-  await page.getByRole('dialog').getByRole('option', { name: command }).first().waitFor();
+  await palette.getByRole('option', { name: command }).first().waitFor();
   await press('Enter');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await palette.waitFor({ state: 'hidden' });
 }
 
 /** Leaves the window to the next person. */

@@ -57,7 +57,7 @@ export const todayWords = defineWords({
     walkIns: 'Odottaa aulassa',
     walkInsNone: 'ei ketään',
     walkInsCount: '{count, plural, one {# asiakas} other {# asiakasta}}, ensimmäinen saapui {clock}',
-    nextFree: 'Seuraava vapaa aika',
+    nextFree: 'Seuraava vapaa',
     nextFreeNone: 'ei vapaita aikoja',
     book: 'Varaa aika',
   },

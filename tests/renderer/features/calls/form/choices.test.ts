@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { languages } from '#i18n/language.ts';
+import {
+  ageChoices,
+  callerChoices,
+  existingClientChoices,
+  municipalityChoices,
+  outcomeChoices,
+  taskChoices,
+  topicOptions,
+  urgencyChoices,
+} from '#renderer/features/calls/form/choices.ts';
+
+const groups = {
+  ageChoices,
+  callerChoices,
+  existingClientChoices,
+  municipalityChoices,
+  outcomeChoices,
+  taskChoices,
+  urgencyChoices,
+};
+
+test.each(Object.entries(groups))(
+  '%s: every choice has a key of its own, the same in each language',
+  (_, of) => {
+    const keys = of('fi').map(({ shortcut }) => shortcut);
+    expect(keys.every((key) => key?.length === 1)).toBe(true);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const language of languages) expect(of(language).map(({ shortcut }) => shortcut)).toEqual(keys);
+  },
+);
+
+test('every topic has two letters of its own', () => {
+  const codes = topicOptions('fi').map(({ code }) => code);
+  expect(codes.every((code) => code?.length === 2)).toBe(true);
+  expect(new Set(codes).size).toBe(12);
+});

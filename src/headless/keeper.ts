@@ -71,12 +71,13 @@ export class ServiceKeeper {
     });
   }
 
-  #watch(): void {
+  /** `failures` are those before this start: a service that comes up only to die again is not started in a hurry for ever. */
+  #watch(failures = 0): void {
     const bornAt = performance.now();
-    this.#child?.once('exit', () => void this.#restart(bornAt));
+    this.#child?.once('exit', () => void this.#restart(bornAt, failures));
   }
 
-  async #restart(bornAt: number, failures = 0): Promise<void> {
+  async #restart(bornAt: number, failures: number): Promise<void> {
     if (this.#closing) return;
     const before = performance.now() - bornAt > RECOVERED_AFTER ? 0 : failures;
     await wait(backOff[Math.min(before, backOff.length - 1)]);
@@ -84,7 +85,7 @@ export class ServiceKeeper {
     const started = await this.#launch();
     if (started.type === 'ready') {
       this.#onRestart(before + 1);
-      this.#watch();
+      this.#watch(before + 1);
     } else {
       await this.#restart(performance.now(), before + 1);
     }

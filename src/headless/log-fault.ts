@@ -6,6 +6,12 @@ function isRefusal(fault: unknown): boolean {
   return typeof status === 'number' && status < 500;
 }
 
+/** Where in the program it was thrown. The stack begins with the message, of which no line may pass for a place. */
+function placeOf({ stack = '', message }: Error): string {
+  const frames = stack.slice(Math.max(0, stack.indexOf(message)) + message.length).split('\n');
+  return frames.find((line) => /^ {4}at .+:\d+:\d+\)?$/.test(line))?.trim() ?? '';
+}
+
 /**
  * Writes one line about a fault to standard error: where, what kind, and a number to find it by. Messages of errors
  * are left out: they may quote what somebody typed.
@@ -14,11 +20,6 @@ export function logFault(where: string, fault: unknown): void {
   if (isRefusal(fault)) return;
   const error = fault instanceof Error ? fault : new Error('not an error');
   const cause = error.cause instanceof Error ? error.cause : error;
-  const place =
-    cause.stack
-      ?.split('\n')
-      .find((line) => line.trim().startsWith('at '))
-      ?.trim() ?? '';
   const code = (cause as { code?: unknown }).code;
   console.error(
     JSON.stringify({
@@ -26,7 +27,7 @@ export function logFault(where: string, fault: unknown): void {
       where,
       name: cause.name,
       code: typeof code === 'string' ? code : undefined,
-      place,
+      place: placeOf(cause),
     }),
   );
 }

@@ -28,8 +28,10 @@ export const kelaDayWords = defineWords({
     loading: 'Haetaan aikoja…',
     grid: 'Kela-ajat {day}',
     gridHelp:
-      'Nuolinäppäimet liikkuvat, Enter avaa, M siirtää varauksen, Page Up ja Page Down vaihtavat Kela-päivää.',
-    gridHelpReading: 'Nuolinäppäimet liikkuvat, Enter avaa, Page Up ja Page Down vaihtavat Kela-päivää.',
+      'A tuo aikoihin, nuolinäppäimet liikkuvat, Enter avaa, M siirtää varauksen, Page Up ja Page Down vaihtavat Kela-päivää.',
+    gridHelpReading:
+      'A tuo aikoihin, nuolinäppäimet liikkuvat, Enter avaa, Page Up ja Page Down vaihtavat Kela-päivää.',
+    toGrid: 'Siirry aikoihin',
     time: 'Aika',
     now: 'nyt',
     freeSlot: 'Vapaa',
@@ -103,8 +105,10 @@ export const kelaDayWords = defineWords({
     loading: 'Hämtar tiderna…',
     grid: 'FPA-tider {day}',
     gridHelp:
-      'Piltangenterna flyttar, Enter öppnar, M flyttar en bokning, Page Up och Page Down byter FPA-dag.',
-    gridHelpReading: 'Piltangenterna flyttar, Enter öppnar, Page Up och Page Down byter FPA-dag.',
+      'A leder till tiderna, piltangenterna rör sig, Enter öppnar, M flyttar en bokning, Page Up och Page Down byter FPA-dag.',
+    gridHelpReading:
+      'A leder till tiderna, piltangenterna rör sig, Enter öppnar, Page Up och Page Down byter FPA-dag.',
+    toGrid: 'Gå till tiderna',
     time: 'Tid',
     now: 'nu',
     freeSlot: 'Ledig',
@@ -177,8 +181,11 @@ export const kelaDayWords = defineWords({
     goTo: 'Open {day}',
     loading: 'Fetching the times…',
     grid: 'Kela times {day}',
-    gridHelp: 'Arrow keys move, Enter opens, M moves a booking, Page Up and Page Down change the Kela day.',
-    gridHelpReading: 'Arrow keys move, Enter opens, Page Up and Page Down change the Kela day.',
+    gridHelp:
+      'A leads to the times, arrow keys move, Enter opens, M moves a booking, Page Up and Page Down change the Kela day.',
+    gridHelpReading:
+      'A leads to the times, arrow keys move, Enter opens, Page Up and Page Down change the Kela day.',
+    toGrid: 'Go to the times',
     time: 'Time',
     now: 'now',
     freeSlot: 'Free',

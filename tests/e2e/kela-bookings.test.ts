@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { at } from '#domain/time/minute-of-day.ts';
 import { bookInput } from '#tests/support/booking-input.ts';
-import { cell, kelaOffice, press } from '#tests/support/kela-desk.ts';
+import { cell, kelaOffice, press, toCell } from '#tests/support/kela-desk.ts';
 
 const office = kelaOffice();
 
@@ -53,8 +53,7 @@ test('K11 of two desks that save the same time one gets it; the other is told by
   expect(await loser.axe()).toEqual([]);
   await loser.shot('taken');
   // The nearest free time by its button, and saved again with everything typed.
-  await loser.page.getByRole('button', { name: 'Vaihda aikaan ke 21.10. klo 9.30' }).last().focus();
-  await loser.press('Enter');
+  await press(loser, 'Vaihda aikaan ke 21.10. klo 9.30');
   await expect.poll(() => loser.focused()).toBe('input: Asiakas');
   await loser.press('Enter');
   await expect
@@ -81,7 +80,7 @@ test('K12 Enter twice, and then once more, is one booking', async () => {
 test('K13 a squeeze-in asks its reason, stands beside the booking and is marked', async () => {
   await office.book('9.00-9.30', 'M.K.');
   const desk = await office.open('Siiri');
-  await cell(desk, /M\.K\./).focus();
+  await toCell(desk, /M\.K\./);
   await desk.press('Enter');
   await press(desk, 'Ota väliin tähän aikaan');
   await desk.type('A.B.');
@@ -117,7 +116,7 @@ test('K21 a half-filled form that is closed comes back with every word', async (
 test('a booking is cancelled by the client and brought back from the notice', async () => {
   await office.book('9.00-9.30', 'M.K.');
   const desk = await office.open('Siiri');
-  await cell(desk, /M\.K\./).focus();
+  await toCell(desk, /M\.K\./);
   await desk.press('Enter');
   await press(desk, 'Peru varaus');
   expect(await desk.focused()).toBe('input: Asiakas');
@@ -138,7 +137,7 @@ test('a booking is cancelled by the client and brought back from the notice', as
 test('a change that somebody made meanwhile is told and the form is kept', async () => {
   const booking = await office.book('9.00-9.30', 'M.K.');
   const desk = await office.open('Siiri');
-  await cell(desk, /M\.K\./).focus();
+  await toCell(desk, /M\.K\./);
   await desk.press('Enter');
   await press(desk, 'Muuta tietoja');
   await desk.press('End');

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import { WEDNESDAY } from '#tests/support/booking-input.ts';
-import { cell, kelaOffice, press } from '#tests/support/kela-desk.ts';
+import { cell, kelaOffice, press, toCell } from '#tests/support/kela-desk.ts';
 
 const office = kelaOffice();
 
 test('K15 a booking is moved in at most 8 presses; both ends name each other, and Ctrl+Z takes it back', async () => {
   await office.book('9.00-9.30', 'M.K.');
   const desk = await office.open('Siiri');
-  await cell(desk, /M\.K\./).focus();
+  await toCell(desk, /M\.K\./);
   await desk.press('m', 'ArrowDown', 'ArrowDown', 'ArrowDown');
   await desk.shot('moving');
   expect(await desk.axe()).toEqual([]);
@@ -32,7 +32,7 @@ test('K15 a booking is moved in at most 8 presses; both ends name each other, an
 test('K15 a booking picked up goes to another Kela day, by page or by one of the next free times', async () => {
   await office.book('9.00-9.30', 'M.K.');
   const desk = await office.open('Siiri');
-  await cell(desk, /M\.K\./).focus();
+  await toCell(desk, /M\.K\./);
   await desk.press('m', 'PageDown');
   await desk.page.getByText('keskiviikko 28. lokakuuta 2026, vko 44').waitFor();
   await expect.poll(() => desk.page.getByText('Siirretään: M.K., ke 21.10. klo 9.00').count()).toBe(1);
@@ -58,7 +58,7 @@ test('W6 a no-show is one mark, taken back with Ctrl+Z, and history shows both',
   office.served().office.time.set(WEDNESDAY, at(9, 20));
   await office.book('9.00-9.30', 'M.K.');
   const desk = await office.open('Siiri');
-  await cell(desk, /M\.K\./).focus();
+  await toCell(desk, /M\.K\./);
   await desk.press('Enter');
   await press(desk, 'Ei saapunut');
   await cell(desk, /M\.K\..*saapumatta jäänyt/).waitFor();
@@ -82,7 +82,7 @@ test('the Kela adviser sees the day and receives clients, but books, moves and c
   await office.book('9.00-9.30', 'M.K.');
   const desk = await office.open('Kaisa');
   await desk.press('1');
-  await cell(desk, /^9.00/).focus();
+  await toCell(desk, /^9.00/);
   await desk.press('m', 'Enter');
   const panel = desk.page.getByRole('region', { name: 'Varaus: M.K.' });
   await panel.waitFor();

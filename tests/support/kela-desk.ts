@@ -23,10 +23,29 @@ export interface KelaOffice {
 export const cell = (desk: Desk, name: RegExp | string): Locator =>
   desk.page.getByRole('gridcell', { name }).first();
 
-/** Puts the focus on the control as a person does with Tab, and presses Enter. */
+/** Presses Tab until the button has the focus. */
+export async function tabTo(desk: Desk, button: string): Promise<void> {
+  await desk.page.getByRole('button', { name: button }).last().waitFor();
+  for (let count = 0; (await desk.focused()) !== `button: ${button}`; count += 1) {
+    if (count > 60) throw new Error(`Tab does not reach ${button}`);
+    await desk.press('Tab');
+  }
+}
+
+/** Presses Tab until the button has the focus, then Enter. */
 export async function press(desk: Desk, button: string): Promise<void> {
-  await desk.page.getByRole('button', { name: button }).last().focus();
+  await tabTo(desk, button);
   await desk.press('Enter');
+}
+
+/** Goes into the grid by its key and down to the cell. */
+export async function toCell(desk: Desk, name: RegExp): Promise<void> {
+  await cell(desk, name).waitFor();
+  await desk.press('a', 'Control+Home');
+  for (let count = 0; !name.test((await desk.focused()).replace('td: ', '')); count += 1) {
+    if (count > 60) throw new Error(`The arrows do not reach ${name}`);
+    await desk.press('ArrowDown');
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { FreeSlot, KelaDay } from '#contract/kela-days.ts';
 import { formatLongDate, formatMinuteRange, formatTime } from '#i18n/formats.ts';
 import { kelaDayWords } from '#i18n/kela-days.ts';
+import { useCommands } from '#renderer/app/commands/screen-commands.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useMay } from '#renderer/app/session.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -33,6 +34,19 @@ export function KelaGrid({ days, onPage }: KelaGridProps) {
   const model = gridModel(days);
   const frame = useRef<HTMLDivElement>(null);
   useCellFocus(frame, model);
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: 'to-grid',
+          title: say('toGrid'),
+          shortcut: 'a',
+          onAction: () => frame.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+        },
+      ],
+      [say],
+    ),
+  );
   const words = useMoveWords((place) => blockAt(model, place)?.block?.bookings[0] ?? carried);
   const mayBook = may('bookings.book');
   const mayMove = may('bookings.move');

@@ -63,6 +63,16 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
   });
   useStayAsking(isBegun(values));
 
+  // Another time, wherever it was chosen: what was said of the earlier one is past, and the work goes on in the form.
+  const chosen = `${time.on} ${time.adviserId} ${time.startMinute}`;
+  const shown = useRef(chosen);
+  useEffect(() => {
+    if (shown.current === chosen) return;
+    shown.current = chosen;
+    reset();
+    focusField('clientLabel');
+  }, [chosen, reset]);
+
   function save() {
     if (!contract.isRight()) return;
     submit({
@@ -78,7 +88,6 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
   }
 
   function useOtherTime(other: Omit<FreeSlot, 'adviserName'>) {
-    reset();
     const sameAdviser = other.adviserId === time.adviserId;
     desk.turn({
       kind: 'book',
@@ -87,7 +96,6 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
       draftId,
     });
     if (other.on !== desk.place.on) desk.place.show({ on: other.on });
-    focusField('clientLabel');
   }
 
   const notice =

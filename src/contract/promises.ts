@@ -37,4 +37,11 @@ export const promises = {
   attempt: operation
     .input(z.object({ ...changeInput, reached: z.boolean(), note: lineSchema }))
     .output(promiseSchema),
+  /**
+   * Takes back one's own last try, within minutes: a key slips. The number may be gone from the row already, so the window
+   * gives it back. @throws NOT_POSSIBLE_NOW when it is another's, or too late
+   */
+  takeBack: operation
+    .input(z.object({ ...changeInput, phone: z.string().trim().max(40) }))
+    .output(promiseSchema),
 };

@@ -29,7 +29,7 @@ export const statisticsScreenWords = defineWords({
     daysCount: '{count, plural, one {# päivä} other {# päivää}}',
     noDays: 'Yhtään päivää ei ole.',
     noDayRows: 'Luku on laskettu yksittäisistä tapahtumista, ei päivien luvuista.',
-    bar: 'Osuus',
+    bar: 'Kuvana',
     ofCalls: '{count, plural, one {# puhelu} other {# puhelua}}',
   },
   sv: {
@@ -59,7 +59,7 @@ export const statisticsScreenWords = defineWords({
     daysCount: '{count, plural, one {# dag} other {# dagar}}',
     noDays: 'Det finns inga dagar.',
     noDayRows: 'Talet är räknat av enskilda händelser, inte av dagarnas tal.',
-    bar: 'Andel',
+    bar: 'Som bild',
     ofCalls: '{count, plural, one {# samtal} other {# samtal}}',
   },
   en: {
@@ -89,7 +89,7 @@ export const statisticsScreenWords = defineWords({
     daysCount: '{count, plural, one {# day} other {# days}}',
     noDays: 'There are no days.',
     noDayRows: 'The figure is counted from single events, not from the days’ counts.',
-    bar: 'Share',
+    bar: 'As a bar',
     ofCalls: '{count, plural, one {# call} other {# calls}}',
   },
 });

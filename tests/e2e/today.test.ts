@@ -64,6 +64,13 @@ test('L11 not reached stays with its attempts; reached, it is gone from the othe
   await outi.press('Enter');
   await row(other, 'Ulla').waitFor({ state: 'detached' });
   await row(outi, 'Ulla').waitFor({ state: 'detached' });
+  // A slip of a key: taken back, everything is there again, the number too.
+  await outi.press('Control+z');
+  await row(other, 'Ulla').filter({ hasText: '555 0100' }).filter({ hasText: '2 yritystä' }).waitFor();
+  await tabTo(outi, 'Tavoitettu: Ulla');
+  await outi.press('Enter');
+  await row(other, 'Ulla').waitFor({ state: 'detached' });
+  await row(outi, 'Ulla').waitFor({ state: 'detached' });
   // The focus is where the next piece of work is.
   expect(plain(await outi.focused())).toBe('a: V.L.');
 });

@@ -53,6 +53,7 @@ export const operations = [
   'handovers.complete',
   'promises.open',
   'promises.attempt',
+  'promises.takeBack',
   'today.view',
   'statistics.month',
   'statistics.export',

@@ -81,6 +81,7 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'handovers.complete': receivers,
   'promises.open': line,
   'promises.attempt': line,
+  'promises.takeBack': line,
   'today.view': everyone,
   'statistics.month': ['manager'],
   'statistics.export': ['manager'],

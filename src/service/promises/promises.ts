@@ -5,6 +5,7 @@ import { read } from '#service/read.ts';
 import { write } from '#service/write.ts';
 import { attemptPromise } from './attempt-promise.ts';
 import { promiseView } from './promise-view.ts';
+import { takeBackAttempt } from './take-back-attempt.ts';
 
 /** Calls that were promised back. */
 export const promises = (parts: ServiceParts) => ({
@@ -16,5 +17,8 @@ export const promises = (parts: ServiceParts) => ({
   ),
   attempt: os.promises.attempt.handler(
     write(parts, 'promises.attempt', (call, input) => attemptPromise(call, input)),
+  ),
+  takeBack: os.promises.takeBack.handler(
+    write(parts, 'promises.takeBack', (call, input) => takeBackAttempt(call, input)),
   ),
 });

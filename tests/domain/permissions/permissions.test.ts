@@ -59,6 +59,7 @@ const matrix = `
   handovers.complete         - C O - - -
   promises.open              - C - - - -
   promises.attempt           - C - - - -
+  promises.takeBack          - C - - - -
   today.view                 S C O K M A
   statistics.month           - - - - M -
   statistics.export          - - - - M -

@@ -71,6 +71,48 @@ test('without identities the number is gone when the promise has been kept', asy
   expect(rows).toEqual([{ phone: '', kept_at: office.time.clock() }]);
 });
 
+test('a slip of a key is taken back: the promise is open again with its number, and the try is gone', async () => {
+  await promise();
+  const [made] = await open();
+  const id = made?.id ?? '';
+  await counsellor.promises.attempt({ ...once(), id, version: 1, reached: true, note: '' });
+  office.time.advanceMinutes(10);
+  const back = await counsellor.promises.takeBack({ ...once(), id, version: 2, phone: '555 0100' });
+  expect(back).toEqual({ ...made, version: 3 });
+  expect(await open()).toEqual([back]);
+  expect(await audited(office, 'promises.takeBack')).toEqual(['promise']);
+});
+
+test('a number that is still stored is not replaced by what a window says', async () => {
+  await promise();
+  const [made] = await open();
+  const id = made?.id ?? '';
+  await counsellor.promises.attempt({ ...once(), id, version: 1, reached: false, note: '' });
+  const back = await counsellor.promises.takeBack({ ...once(), id, version: 2, phone: '555 0199' });
+  expect(back).toEqual({ ...made, version: 3 });
+});
+
+test('too late, without a try, or after another’s, nothing is taken back', async () => {
+  await promise();
+  const [made] = await open();
+  const take = (client: Client, version: number) =>
+    refusalOf(client.promises.takeBack({ ...once(), id: made?.id ?? '', version, phone: '' }));
+  const refused = { code: 'NOT_POSSIBLE_NOW', data: { entity: 'promise', state: 'open' } };
+  expect(await take(counsellor, 1)).toEqual(refused);
+  await counsellor.promises.attempt({ ...once(), id: made?.id ?? '', version: 1, reached: false, note: '' });
+  expect(await take(counsellor, 1)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+  const administrator = await office.as('Paula');
+  await administrator.staff.create({
+    ...once(),
+    name: 'Ville Varalla',
+    title: 'sosiaaliohjaaja',
+    roles: ['counsellor'],
+  });
+  expect(await take(await office.as('Ville'), 2)).toEqual(refused);
+  office.time.advanceMinutes(11);
+  expect(await take(counsellor, 2)).toEqual(refused);
+});
+
 test('of two who call back, the second is told who has tried meanwhile', async () => {
   await promise();
   const [made] = await open();

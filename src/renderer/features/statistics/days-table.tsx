@@ -13,6 +13,9 @@ import { WideFrame } from './wide-frame.tsx';
 const lineColumns = dayColumns.indexOf('planned');
 const kelaColumns = dayColumns.length - lineColumns;
 
+/** As in the file: a whole month has no weekday and no state. */
+const ofNoMonth = { weekday: '', state: '' };
+
 /** One row for every calendar day and the month's totals: the rows and columns of the exported table. */
 export function DaysTable({ report, title }: { report: MonthReport; title: string }) {
   const say = useWords(statisticsScreenWords);
@@ -63,9 +66,8 @@ export function DaysTable({ report, title }: { report: MonthReport; title: strin
         <tfoot>
           <tr>
             <th scope="row">{words.total}</th>
-            {/* As in the file: the weekday and the state of a month are nothing. */}
-            {['weekday', 'state'].map((column) => (
-              <td key={column} />
+            {Object.entries(ofNoMonth).map(([column, text]) => (
+              <td key={column}>{text}</td>
             ))}
             {dayColumns.map((column, index) => (
               <td key={column} data-kind="number" data-first={index === lineColumns || undefined}>

@@ -26,6 +26,8 @@ export default function StatisticsScreen() {
     useService().statistics.month.queryOptions({
       input: { officeId: office.id, month },
       placeholderData: keepPreviousData,
+      // Opened anew it is made anew: a day may have gone by.
+      refetchOnMount: 'always',
     }),
   );
   const pick = useCallback((chosen: Month) => show({ month: chosen }), [show]);

@@ -6,10 +6,10 @@ import { todayWords } from '#i18n/today.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useMay } from '#renderer/app/session.ts';
+import { offerUndo } from '#renderer/app/undo.ts';
 import { useNow } from '#renderer/app/use-now.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { showToast } from '#renderer/ui/toasts.ts';
 import { sayDayTime } from './say-day-time.ts';
 import { useReplace } from './use-replace.ts';
 import { useTellRefusal } from './use-tell-refusal.ts';
@@ -25,12 +25,24 @@ export function PromiseRow({ promise }: { promise: PromiseView }) {
   const onRefused = useTellRefusal();
   const mayTry = useMay()('promises.attempt');
   const who = promise.clientLabel || promise.phone || sayToday('unnamed');
-  const attempt = useWrite(useService().promises.attempt, {
+  const service = useService().promises;
+  const back = useWrite(service.takeBack, {
+    onRefused,
+    onSaved: (saved) => replace('promises', saved, true),
+  });
+  const attempt = useWrite(service.attempt, {
     onRefused,
     onSaved: (saved) => {
       const isKept = saved.state !== 'open';
       replace('promises', saved, !isKept);
-      showToast({ text: say(isKept ? 'kept' : 'tried', { who }), tone: isKept ? 'success' : 'info' });
+      offerUndo(
+        {
+          text: say(isKept ? 'kept' : 'tried', { who }),
+          // Without identities the number was deleted with the promise; this row still knows it.
+          undo: () => back.submit({ id: saved.id, version: saved.version, phone: promise.phone }),
+        },
+        sayToday('undo'),
+      );
     },
   });
   const { id, version, dueOn, dueMinute, attempts } = promise;

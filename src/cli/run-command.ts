@@ -32,9 +32,16 @@ export async function runCommand(parts: ServiceParts, options: CommandOptions): 
       return { code: 0, says: await client.backups.make({ requestId: randomUUID() }) };
     case 'report': {
       const office =
-        session.offices.find(({ name }) => name.toLowerCase() === options.office?.toLowerCase()) ??
-        session.offices[0];
-      if (!office || options.month === undefined || !isMonth(options.month))
+        options.office === undefined
+          ? session.offices[0]
+          : session.offices.find(({ name }) => name.toLowerCase() === options.office?.toLowerCase());
+      // Another office's figures under the asked name would be worse than no report.
+      if (!office)
+        return {
+          code: 2,
+          says: { error: 'OFFICE_UNKNOWN', offices: session.offices.map(({ name }) => name) },
+        };
+      if (options.month === undefined || !isMonth(options.month))
         return { code: 2, says: { error: 'MONTH_UNKNOWN' } };
       const { base64, fileName } = await client.statistics.export({
         officeId: office.id,

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { commandOptions, commands } from '#cli/options.ts';
+import { cliWords } from '#i18n/cli.ts';
+
+const named = ['--person', 'Paula Pääkäyttäjä'];
+const report = ['report', '--month', '2026-10', '--out', 'r.xlsx', ...named];
+
+describe('commands', () => {
+  test('a report with everything', () => {
+    expect(commandOptions([...report, '--office', 'Alavus', '--format', 'csv'])).toEqual({
+      command: 'report',
+      format: 'csv',
+      person: 'Paula Pääkäyttäjä',
+      office: 'Alavus',
+      month: '2026-10',
+      out: 'r.xlsx',
+    });
+  });
+
+  test('a spreadsheet unless told otherwise, the options in any order', () => {
+    expect(commandOptions(report)?.format).toBe('xlsx');
+    expect(commandOptions([...named, '--out', 'r.xlsx', 'report', '--month=2026-10'])).toMatchObject({
+      command: 'report',
+      month: '2026-10',
+    });
+  });
+
+  test.each(['backup', 'verify'] as const)('%s asks for a person only', (command) => {
+    expect(commandOptions([command, ...named])).toMatchObject({ command, month: undefined, out: undefined });
+  });
+
+  test('where the database is may stand beside them', () => {
+    expect(commandOptions(['verify', ...named, '--data', '/srv/toimisto'])?.command).toBe('verify');
+    expect(commandOptions(['verify', ...named, '--demo'])?.command).toBe('verify');
+  });
+});
+
+describe('what makes no sense is told instead of guessed', () => {
+  test.each([
+    [[]],
+    [named],
+    [['backup']],
+    [['backup', '--person']],
+    [['restore', ...named]],
+    [['Backup', ...named]],
+    [['backup', 'verify', ...named]],
+    [['report', ...named]],
+    [['report', '--month', '2026-10', ...named]],
+    [['report', '--out', 'r.xlsx', ...named]],
+    [[...report, '--format', 'pdf']],
+    [[...report, '--format', 'XLSX']],
+    [['verify', ...named, '--force']],
+    [['verify', ...named, '-x']],
+  ])('%j', (args) => {
+    expect(commandOptions(args)).toBeUndefined();
+  });
+});
+
+test('the help names every command and every option', () => {
+  for (const command of commands) expect(cliWords.help).toContain(`  ${command} `);
+  for (const option of ['month', 'out', 'person', 'office', 'format', 'data', 'demo'])
+    expect(cliWords.help).toContain(`--${option}`);
+});

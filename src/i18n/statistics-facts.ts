@@ -1,7 +1,7 @@
 import type { MonthReport } from '#domain/statistics/month-report.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { monthRange } from '#domain/time/month.ts';
-import { formatDate, formatDateRange, formatMoment } from './formats.ts';
+import { formatDateRange, formatMoment, formatWeekdayAndDate } from './formats.ts';
 import type { Language } from './language.ts';
 import { statisticsWords } from './statistics.ts';
 
@@ -29,7 +29,10 @@ export function reportFacts(
   return [
     { label: words.office, value: input.officeName },
     { label: words.range, value: formatDateRange(from, to, language) },
-    ...(throughOn < to ? [{ label: words.countedThrough, value: formatDate(throughOn, language) }] : []),
+    // With its weekday it is words to a spreadsheet too; a bare date would stand in the CSV behind an apostrophe.
+    ...(throughOn < to
+      ? [{ label: words.countedThrough, value: formatWeekdayAndDate(throughOn, language) }]
+      : []),
     { label: words.madeAt, value: formatMoment(input.madeAt, language) },
     { label: words.filters, value: input.filters.join(', ') || words.noFilters },
     { label: words.program, value: `Neuvontapöytä ${input.programVersion}` },

@@ -60,7 +60,7 @@ describe('the days', () => {
     expect(days?.rows[14]?.slice(2, 5)).toEqual(['päivystetty, ei puheluja', 0, 0]);
     expect(days?.rows[15]?.slice(2, 5)).toEqual(['tulossa', null, null]);
     expect(days?.rows[16]?.[2]).toBe('viikonloppu');
-    expect(days?.facts).toContainEqual({ label: 'Laskettu päivään', value: '15.10.2026' });
+    expect(days?.facts).toContainEqual({ label: 'Laskettu päivään', value: 'to 15.10.2026' });
   });
 });
 

@@ -32,6 +32,6 @@ test('a report states its office, range, time of making, filters, program and fi
 
 test('a month that goes on states its last counted day, and filters are named', () => {
   expect(factsOf('2026-10-14', ['Alavus'])).toEqual(
-    expect.arrayContaining(['Laskettu päivään: 14.10.2026', 'Rajaukset: Alavus']),
+    expect.arrayContaining(['Laskettu päivään: ke 14.10.2026', 'Rajaukset: Alavus']),
   );
 });

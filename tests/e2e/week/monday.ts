@@ -66,7 +66,7 @@ export async function mondayOnTheLine(week: Week, outi: KeyboardWindow): Promise
     topic: 'ta',
   });
   await outcome(outi, 't');
-  await outi.tabTo(outi.page.getByRole('radiogroup', { name: 'Pikavalinta' }));
+  await outi.tabTo(outi.page.getByRole('radiogroup', { name: /^Viimeistään/ }));
   await outi.press('1');
   await fill(outi, 'Puhelinnumero', '000 123 456');
   await fill(outi, 'Annettu neuvonta', 'Luvattu selvittää päätöksen vaihe.');

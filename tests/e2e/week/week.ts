@@ -47,7 +47,8 @@ export function newWeek(browser: Browser, office: ExampleOffice): Week {
     },
     async look({ page }, name) {
       looked.push(name);
-      wrong.push(...(await checkScreen(page, name)));
+      const found = await checkScreen(page, name);
+      wrong.push(...found);
     },
   };
 }

@@ -35,11 +35,16 @@ const sideways = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const widest = [...document.querySelectorAll('body *')]
-      .map((element) => ({ element, end: element.getBoundingClientRect().right }))
+    const endOf = (element: Element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      return Math.max(element.getBoundingClientRect().right, words.getBoundingClientRect().right);
+    };
+    const widest = [...document.querySelectorAll('*')]
+      .map((element) => ({ element, end: endOf(element) }))
       .filter(({ end }) => end > clientWidth)
       .map(({ element, end }) => `${element.tagName}.${element.className} to ${Math.round(end)}`);
-    return [`scrolls ${scrollWidth - clientWidth} pixels sideways: ${widest.slice(0, 4).join(', ')}`];
+    return [`scrolls ${scrollWidth - clientWidth} pixels sideways: ${widest.slice(-4).join(', ')}`];
   });
 
 /**

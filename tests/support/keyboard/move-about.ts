@@ -8,6 +8,7 @@ export async function signIn({ page, type, press }: KeyboardWindow, firstName: s
   await page.getByRole('option', { name: firstName }).and(page.locator(':focus')).waitFor();
   await press('Enter');
   await page.getByRole('navigation', { name: 'Osiot' }).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** Finds a command in the palette and runs it. */

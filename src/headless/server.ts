@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/time/instant.ts';
-import { newParts } from '#service/new-parts.ts';
+import { newParts, tidy, TIDY_EVERY } from '#service/new-parts.ts';
 import { newService } from '#service/service.ts';
 import { sessionsOf } from '#service/session/sessions.ts';
 import { openStore, StoreFault, type Store } from '#store/open.ts';
@@ -27,6 +27,7 @@ async function start(message: ServeMessage): Promise<void> {
   const key = new Uint8Array(message.key);
   store = await openStore({ folder, key, now: clock(), create });
   const parts = await newParts(store, { clock, key, version, demo });
+  setInterval(() => tidy(parts).catch((fault: unknown) => logFault('tidy', fault)), TIDY_EVERY).unref();
   serving = await serve({
     service: newService(parts),
     sessions: sessionsOf(parts),

@@ -9,12 +9,19 @@ import type { ServiceParts } from './parts.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The parts of a service over an open store. Answers kept for repeated requests are forgotten after two days; an empty example is filled. */
+/** How often a running service should {@link tidy}, in milliseconds. */
+export const TIDY_EVERY = 60 * 60 * 1000;
+
+/** Forgets the answers kept for repeated requests after two days: they may hold client data that was deleted since. */
+export async function tidy({ store, clock }: Pick<ServiceParts, 'store' | 'clock'>): Promise<void> {
+  await store.write((db) => forgetAnswers(db, (clock() - 2 * DAY) as Instant));
+}
+
+/** The parts of a service over an open store, tidied; an empty example office is filled. */
 export async function newParts(
   store: Store,
   { clock, key, version, demo }: { clock: Clock; key: Uint8Array; version: string; demo: boolean },
 ): Promise<ServiceParts> {
-  await store.write((db) => forgetAnswers(db, (clock() - 2 * DAY) as Instant));
   const parts: ServiceParts = {
     store,
     clock,
@@ -24,6 +31,7 @@ export async function newParts(
     demo,
     recoveryKey: () => formatRecoveryKey(key),
   };
+  await tidy(parts);
   if (demo) await fillExampleOffice(parts);
   return parts;
 }

@@ -3,7 +3,7 @@ import type { FromServiceMessage, OpenMessage, ToServiceMessage } from '#contrac
 import { toServiceMessage } from '#contract/process-messages.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { openStore, StoreFault, type Store } from '#store/open.ts';
-import { newParts } from './new-parts.ts';
+import { newParts, tidy, TIDY_EVERY } from './new-parts.ts';
 import { newService } from './service.ts';
 import { sessionsOf, type Sessions } from './session/sessions.ts';
 
@@ -28,6 +28,8 @@ export function runService(parent: Port, exit: (code: number) => void): void {
   async function open({ folder, key, version, create, demo }: OpenMessage): Promise<void> {
     store = await openStore({ folder, key, now: clock(), create: create ?? false });
     const parts = await newParts(store, { clock, key, version, demo: demo ?? false });
+    // A tidying that fails (a full disk) is tried again in an hour; nothing depends on its time.
+    setInterval(() => void tidy(parts).catch(() => undefined), TIDY_EVERY).unref();
     sessions = sessionsOf(parts);
     handler = new RPCHandler(newService(parts));
     tell({ type: 'ready' });

@@ -20,7 +20,7 @@ export interface Store {
   /** Runs the work in one IMMEDIATE transaction; everything or nothing. */
   write<Result>(work: (db: WriteDb) => Promise<Result>): Promise<Result>;
   /** A verified copy beside the database. @returns file name and size in bytes */
-  backUp(now: Instant, why: string): { fileName: string; bytes: number };
+  backUp(now: Instant, why: string): Promise<{ fileName: string; bytes: number }>;
   close(): Promise<void>;
 }
 
@@ -105,10 +105,12 @@ function storeOver(
   return {
     read,
     write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
-    backUp(now, why) {
+    async backUp(now, why) {
       mkdirSync(join(folder, BACKUP_FOLDER), { recursive: true });
       const target = backupPath(folder, now, why);
-      return { fileName: target.slice(folder.length + 1), bytes: backUp(writer, key, target) };
+      // In turn with the writes: a copy cannot be made inside somebody's open transaction.
+      const bytes = await write.connection().execute(async () => backUp(writer, key, target));
+      return { fileName: target.slice(folder.length + 1), bytes };
     },
     async close() {
       await read.destroy();

@@ -7,7 +7,7 @@ export const backups = (parts: ServiceParts) => ({
   make: os.backups.make.handler(
     read(parts, 'backups.make', async ({ now, showed }) => {
       showed('backup', String(now));
-      return { ...parts.store.backUp(now, 'kasin'), madeAt: now };
+      return { ...(await parts.store.backUp(now, 'kasin')), madeAt: now };
     }),
   ),
 });

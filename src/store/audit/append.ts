@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '#domain/time/instant.ts';
 import type { WriteDb } from '#store/database.ts';
+import { insertAll } from '#store/insert-all.ts';
 
 /** Who did what to which thing. Never free text, never a client's data. */
 export interface AuditEntry {
@@ -54,5 +55,5 @@ export async function appendAudit(db: WriteDb, entries: readonly AuditEntry[]): 
     previous = hash;
     return row;
   });
-  await db.insertInto('audit_entry').values(rows).execute();
+  await insertAll(db, 'audit_entry', rows);
 }

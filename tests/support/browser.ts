@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Silent and offline: nothing the browser does by itself may reach a network or slow a test. */
-const flags = [
+export const chromiumFlags: string[] = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -33,5 +33,5 @@ export function chromiumPath(): string {
 
 /** Starts a real Chromium without a window. The caller closes it. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: flags, headless: true });
+  return chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags, headless: true });
 }

@@ -41,7 +41,11 @@ const isAnswer = (text: string) =>
   /^Failed to load resource: (.* status of 4(03|04|09|22)|net::ERR_(CONNECTION|EMPTY|INCOMPLETE))/.test(text);
 
 /** Opens a window into the office and chooses who works in it. The window is 1366 × 768, as on the desk's laptop. */
-export async function openDesk(browser: Browser, served: ServedOffice, options: DeskOptions): Promise<Desk> {
+export async function openDesk(
+  browser: Browser,
+  served: Pick<ServedOffice, 'link'>,
+  options: DeskOptions,
+): Promise<Desk> {
   const { as, language = 'fi', theme = 'light', zoom = 1 } = options;
   const complaints: string[] = [];
   const context = await browser.newContext({

@@ -1,9 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
 import { isLocalDate, type LocalDate } from '#domain/time/local-date.ts';
-import { useSession } from '#renderer/app/session.ts';
+import { useOffice, useSession } from '#renderer/app/session.ts';
 import './calls.css';
 import { LineDay } from './day/line-day.tsx';
+import { useMissedCall } from './day/use-missed-call.ts';
 import { openDraft, untouchedDraft } from './draft/open-drafts.ts';
 import { useBeginDraft } from './draft/use-draft.ts';
 import { OpenCall } from './form/open-call.tsx';
@@ -29,6 +30,8 @@ export default function CallsScreen() {
   const begin = useBeginDraft();
   const [, refresh] = useReducer((count: number) => count + 1, 0);
   useServiceNow(60_000);
+  // Also while a call is written: the line is busy, and another one rings.
+  const countMissed = useMissedCall(useOffice().id);
 
   const show = useCallback(
     (next: CallSearch, replace = true) => void navigate({ to: '/calls', search: next, replace }),
@@ -50,6 +53,7 @@ export default function CallsScreen() {
         onDay={(on) => show(on === undefined ? {} : { on }, false)}
         onCall={(draft) => show({ draft }, false)}
         onNew={() => show({ new: true }, false)}
+        onMissed={countMissed}
       />
     );
   const keeper = openDraft(search.draft, person.id);

@@ -16,7 +16,6 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { CallList } from './call-list.tsx';
 import { DraftList } from './draft-list.tsx';
 import { LineFacts } from './line-facts.tsx';
-import { useMissedCall } from './use-missed-call.ts';
 
 export interface LineDayProps {
   /** The day looked at; undefined is today, also after midnight. */
@@ -26,10 +25,11 @@ export interface LineDayProps {
   onDay: (on: LocalDate | undefined) => void;
   onCall: (id: string) => void;
   onNew: () => void;
+  onMissed: () => void;
 }
 
 /** A day of the advice line: hours, duty, counts, and what has been answered. */
-export function LineDay({ on, startsNext, onDay, onCall, onNew }: LineDayProps) {
+export function LineDay({ on, startsNext, onDay, onCall, onNew, onMissed }: LineDayProps) {
   const say = useWords(callWords);
   const language = useLanguage();
   const service = useService();
@@ -38,7 +38,6 @@ export function LineDay({ on, startsNext, onDay, onCall, onNew }: LineDayProps) 
   const shown = on ?? today;
   const day = useQuery(service.calls.day.queryOptions({ input: { officeId, on: shown } }));
   const drafts = useQuery(service.calls.drafts.queryOptions());
-  const countMissed = useMissedCall(officeId);
   const newCall = useRef<HTMLButtonElement>(null);
   useEffect(() => forgetStored(), []);
   useEffect(() => {
@@ -73,7 +72,7 @@ export function LineDay({ on, startsNext, onDay, onCall, onNew }: LineDayProps) 
         }
         actions={
           <>
-            <Button shortcut="F7" icon="cross" onPress={countMissed}>
+            <Button shortcut="F7" icon="cross" onPress={onMissed}>
               {say('missedOne')}
             </Button>
             <Button ref={newCall} tone="primary" icon="phone" shortcut="F2" onPress={onNew}>

@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Call } from '#contract/calls.ts';
 import { localOf } from '#domain/time/instant.ts';
 import { callWords } from '#i18n/calls.ts';
 import { formWords } from '#i18n/form.ts';
 import { formatClock } from '#i18n/formats.ts';
-import { useCommands } from '#renderer/app/commands/screen-commands.ts';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { ScreenHeading } from '#renderer/app/frame/screen-heading.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
@@ -14,7 +13,7 @@ import type { DraftKeeper } from '#renderer/features/calls/draft/draft-keeper.ts
 import { useDraft, useStoreOnLeaving } from '#renderer/features/calls/draft/use-draft.ts';
 import { serviceNow } from '#renderer/features/calls/service-clock.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { focusField, FormErrors } from '#renderer/ui/form-errors.tsx';
+import { FormErrors } from '#renderer/ui/form-errors.tsx';
 import { CallTimer, CallTimes } from './call-clock.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { DraftTrouble } from './draft-trouble.tsx';
@@ -23,6 +22,7 @@ import { namedProblem } from './field-names.ts';
 import { CallFormProvider, type CallFormParts } from './form-context.ts';
 import { TalkFields } from './talk-fields.tsx';
 import { useReceivers } from './use-receivers.ts';
+import { useFormKeys } from './use-form-keys.ts';
 import { useSaveCall } from './use-save-call.ts';
 
 export interface CallFormProps {
@@ -71,43 +71,8 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
     if (wasUntouched) void saving.save();
     else save.current?.focus();
   }
-
-  const latest = useRef({ save: saving.save, endAsNonCase });
-  useEffect(() => {
-    latest.current = { save: saving.save, endAsNonCase };
-  });
-  useCommands(
-    useMemo(
-      () => [
-        {
-          id: 'save-call',
-          title: say('save'),
-          shortcut: '$mod+Enter',
-          onAction: () => void latest.current.save(),
-        },
-        {
-          id: 'to-outcome',
-          title: say('toOutcome'),
-          shortcut: 'Alt+l',
-          onAction: () => focusField('outcome'),
-        },
-        {
-          id: 'end-call',
-          title: say('endNow'),
-          shortcut: 'F8',
-          onAction: () =>
-            keeper.change((now) => ({ ...now, ending: { ...now.ending, endedAt: serviceNow() } })),
-        },
-        {
-          id: 'non-case',
-          title: say('nonCase'),
-          shortcut: 'F9',
-          onAction: () => latest.current.endAsNonCase(),
-        },
-      ],
-      [say, keeper],
-    ),
-  );
+  const endNow = () => parts.setEnding('endedAt', serviceNow());
+  useFormKeys({ save: () => void saving.save(), endAsNonCase, endNow });
 
   const faults = saving.problems.map(({ field, code }) => ({
     fieldId: field,
@@ -169,7 +134,7 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
               >
                 {saving.isWaiting ? say('saveWaits') : say('save')}
               </Button>
-              <Button shortcut="F8" onPress={() => parts.setEnding('endedAt', serviceNow())}>
+              <Button shortcut="F8" onPress={endNow}>
                 {say('endNow')}
               </Button>
             </div>

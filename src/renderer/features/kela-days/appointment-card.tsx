@@ -10,6 +10,7 @@ import { useOffice } from '#renderer/app/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { useDesk } from './desk.ts';
+import './appointment-card.css';
 
 /** What the client is given on paper, in large letters: who, when, where and what to bring. Nothing of the matter. */
 export function AppointmentCard({ booking }: { booking: Booking }) {

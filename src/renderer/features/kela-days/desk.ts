@@ -42,6 +42,7 @@ export interface Desk {
 const DeskContext = createContext<Desk | undefined>(undefined);
 export const DeskProvider = DeskContext.Provider;
 
+/** The shared state; only inside the screen. */
 export function useDesk(): Desk {
   const desk = use(DeskContext);
   if (!desk) throw new Error('No DeskProvider');

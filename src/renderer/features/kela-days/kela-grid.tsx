@@ -102,7 +102,7 @@ export function KelaGrid({ days, onPage }: KelaGridProps) {
         cornerLabel={say('time')}
         columns={model.columns.map(({ key, day }) => ({
           key,
-          header: <ColumnHeader day={day} withDate={days.some(({ on }) => on !== day.on)} />,
+          header: <ColumnHeader day={day} withDate={desk.place.view === 'week'} />,
           isCurrent: day.on === now.on,
         }))}
         rows={model.starts.map((start, index) => ({

@@ -14,6 +14,7 @@ import { arrivalsOf } from './arrivals.ts';
 import { useDesk } from './desk.ts';
 import { NewWalkIn } from './new-walk-in.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import './walk-ins.css';
 
 /** Today's arrivals: what can be offered now, who waits, and who is with the adviser. */
 export function WalkIns() {

@@ -5,6 +5,7 @@ export const settingsWords = defineWords({
   fi: {
     parts: 'Asetusten osat',
     actions: 'Toiminnot',
+    table: '{name}, taulukko',
     office: 'Toimisto',
     people: 'Työntekijät',
     kelaDays: 'Kela-päivät',
@@ -110,6 +111,7 @@ export const settingsWords = defineWords({
   sv: {
     parts: 'Inställningarnas delar',
     actions: 'Åtgärder',
+    table: '{name}, tabell',
     office: 'Byrå',
     people: 'Personal',
     kelaDays: 'FPA-dagar',
@@ -215,6 +217,7 @@ export const settingsWords = defineWords({
   en: {
     parts: 'Parts of the settings',
     actions: 'Actions',
+    table: '{name}, table',
     office: 'Office',
     people: 'People',
     kelaDays: 'Kela days',

@@ -22,7 +22,8 @@ export function PaletteField({ label, onEscape }: PaletteFieldProps) {
       }}
     >
       <Icon name="search" />
-      <Input ref={input} className="ui-palette-input" placeholder={label} />
+      {/* The list stands open below it from the start, and scrolls by the field's arrow keys. */}
+      <Input ref={input} className="ui-palette-input" placeholder={label} role="combobox" aria-expanded />
     </SearchField>
   );
 }

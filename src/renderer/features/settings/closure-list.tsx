@@ -54,7 +54,7 @@ export function ClosureList({ officeId }: { officeId: string }) {
       <Loaded query={closures}>
         {(rows) => (
           <Table
-            caption={say('closures')}
+            caption={say('table', { name: say('closures') })}
             isCaptionHidden
             rows={[...rows].sort((one, other) => (one.fromOn < other.fromOn ? 1 : -1))}
             rowKey={({ id }) => id}

@@ -69,7 +69,7 @@ export function ExceptionList() {
       <Loaded query={exceptions}>
         {(all) => (
           <Table
-            caption={say('exceptions')}
+            caption={say('table', { name: say('exceptions') })}
             isCaptionHidden
             rows={all.filter(({ toOn }) => toOn >= today)}
             rowKey={({ id }) => id}

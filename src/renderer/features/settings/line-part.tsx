@@ -34,7 +34,7 @@ export function LinePart() {
       <Loaded query={hours}>
         {(versions) => (
           <Table
-            caption={say('lineHours')}
+            caption={say('table', { name: say('lineHours') })}
             isCaptionHidden
             rows={[...versions].reverse()}
             rowKey={({ id }) => id}

@@ -46,7 +46,7 @@ export function PeoplePart() {
       <Loaded query={staff}>
         {(rows) => (
           <Table
-            caption={say('people')}
+            caption={say('table', { name: say('people') })}
             isCaptionHidden
             rows={rows}
             rowKey={({ id }) => id}

@@ -35,7 +35,7 @@ export function TemplateList() {
       <Loaded query={templates}>
         {(all) => (
           <Table
-            caption={say('templates')}
+            caption={say('table', { name: say('templates') })}
             isCaptionHidden
             rows={all.filter(({ validToOn }) => validToOn === null || validToOn >= today)}
             rowKey={({ id }) => id}

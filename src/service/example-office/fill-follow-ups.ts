@@ -1,4 +1,5 @@
-import { randomOf } from '#domain/example-office/random.ts';
+import { exampleClients } from '#domain/example-office/people.ts';
+import { between, randomOf } from '#domain/example-office/random.ts';
 import { instantOf, type Instant } from '#domain/time/instant.ts';
 import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
@@ -16,6 +17,9 @@ export interface FollowUps {
 /** Working time in which a handover of the example is finished, in days. */
 const DAYS_TO_FINISH = 4;
 
+/** Why calls of the example are handed over. */
+const reasons = ['Oma asiakas', 'Vuokravelka', 'Asunnon etsiminen', 'Palvelusuunnitelma', 'Maksusitoumus'];
+
 /** A handover to one of the two own workers; older ones are done, those of the last days are still under way. */
 export function addHandover(
   { person, newId, officeId, today }: Filling,
@@ -24,6 +28,7 @@ export function addHandover(
 ): void {
   const id = newId('handover');
   const toStaffId = person(randomOf(id)() < 0.6 ? 'ownWorker' : 'secondWorker');
+  const random = randomOf(`handover ${id}`);
   const over = plusDays(dueOn, DAYS_TO_FINISH) < today;
   const taken = over || dueOn < today;
   rows.handovers.push({
@@ -33,9 +38,9 @@ export function addHandover(
     from_staff_id: staffId,
     to_staff_id: toStaffId,
     state: over ? 'done' : taken ? 'taken' : 'sent',
-    reason: 'Oma asiakas',
+    reason: reasons[between(random, 0, reasons.length - 1)] ?? '',
     summary: 'Esimerkkiaineistoa: asia vaatii enemmän selvittelyä.',
-    client_label: 'Koe',
+    client_label: exampleClients[between(random, 0, exampleClients.length - 1)] ?? '',
     contact_way: '',
     promised_to_client: '',
     sent_at: sentAt,

@@ -1,6 +1,6 @@
 import type { KeyboardWindow } from '#tests/support/keyboard/keyboard-window.ts';
 import { handOver, openArea } from '#tests/support/keyboard/move-about.ts';
-import { answer, fill, outcome, save, saved, write } from './log-call.ts';
+import { answer, fill, outcome, save, saved, write } from '#tests/support/keyboard/call-form.ts';
 import { weekDays, type Week } from './week.ts';
 
 const { friday } = weekDays;

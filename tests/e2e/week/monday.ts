@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { KeyboardWindow } from '#tests/support/keyboard/keyboard-window.ts';
 import { openArea } from '#tests/support/keyboard/move-about.ts';
-import { answer, callsOfDay, fill, outcome, save, saved, write } from './log-call.ts';
+import { answer, callsOfDay, fill, outcome, save, saved, write } from '#tests/support/keyboard/call-form.ts';
 import { weekDays, type Week } from './week.ts';
 
 const { monday } = weekDays;

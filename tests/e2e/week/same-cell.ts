@@ -9,7 +9,7 @@ export function asText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return formatDate(localDate(cell.toISOString().slice(0, 10)), 'fi');
   if (typeof cell === 'number') return String(cell);
-  const text = String(cell).replaceAll(/\s+/g, ' ').trim();
+  const text = (typeof cell === 'string' ? cell : JSON.stringify(cell)).replaceAll(/\s+/g, ' ').trim();
   if (!number.test(text)) return text;
   return String(Number(text.replaceAll(/\s/g, '').replace('−', '-').replace(',', '.')));
 }

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { KeyboardWindow } from '#tests/support/keyboard/keyboard-window.ts';
 import { handOver, hasFocus, openArea } from '#tests/support/keyboard/move-about.ts';
-import { book, cancel, cellOf, move } from './kela-desk.ts';
-import { answer, callsOfDay, fill, outcome, save, write } from './log-call.ts';
+import { book, cancel, cellOf, move } from '#tests/support/keyboard/kela-grid.ts';
+import { answer, callsOfDay, fill, outcome, save, write } from '#tests/support/keyboard/call-form.ts';
 import { weekDays, type Week } from './week.ts';
 
 const { tuesday } = weekDays;

@@ -1,7 +1,16 @@
 import type { KeyboardWindow } from '#tests/support/keyboard/keyboard-window.ts';
 import { openArea } from '#tests/support/keyboard/move-about.ts';
-import { arrivalOf, atArrivals, book, cancel, cellOf, mark, openFree, walkIn } from './kela-desk.ts';
-import { answer, fill, outcome, save, write } from './log-call.ts';
+import {
+  arrivalOf,
+  atArrivals,
+  book,
+  cancel,
+  cellOf,
+  mark,
+  openFree,
+  walkIn,
+} from '#tests/support/keyboard/kela-grid.ts';
+import { answer, fill, outcome, save, write } from '#tests/support/keyboard/call-form.ts';
 import { weekDays, type Week } from './week.ts';
 
 const { wednesday } = weekDays;
@@ -59,7 +68,10 @@ export async function wednesdayMorning(week: Week, { desk, adviser, line }: Kela
 }
 
 /** The rest of the day: two served, one who leaves the queue, one who cancels too late; two are left without a mark. */
-export async function wednesdayAfternoon(week: Week, { desk, adviser }: KelaDayDesks): Promise<void> {
+export async function wednesdayAfternoon(
+  week: Week,
+  { desk, adviser }: Omit<KelaDayDesks, 'line'>,
+): Promise<void> {
   for (const { start, end, visit } of [
     { start: '10.31', end: '10.55', visit: { time: '10.30', who: 'Koe J' } },
     { start: '11.01', end: '11.30', visit: { time: '11.00', who: 'Kuusi' } },

@@ -26,9 +26,11 @@ const mostTabs = 150;
 export async function openKeyboardWindow(
   browser: Browser,
   served: { readonly origin: string; link(): Promise<string> },
+  { deviceScaleFactor = 1 } = {},
 ): Promise<KeyboardWindow> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
+    deviceScaleFactor,
     reducedMotion: 'reduce',
     colorScheme: 'light',
     locale: 'fi-FI',

@@ -19,6 +19,7 @@ export function PersonList({ label, people, onChoose }: PersonListProps) {
     <ListBox
       ref={list}
       aria-label={label}
+      layout="grid"
       className="ui-list sign-in-people"
       items={[...people].sort((one, other) => one.name.localeCompare(other.name, 'fi'))}
       selectionMode="none"

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { hasFocus } from '#tests/support/keyboard/move-about.ts';
-import type { KeyboardWindow } from '#tests/support/keyboard/keyboard-window.ts';
+import { hasFocus } from './move-about.ts';
+import type { KeyboardWindow } from './keyboard-window.ts';
 
 /** The client with the Kela adviser, as the office without identities writes them. */
 export interface Visit {

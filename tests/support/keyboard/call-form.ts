@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { hasFocus } from '#tests/support/keyboard/move-about.ts';
-import type { KeyboardWindow } from '#tests/support/keyboard/keyboard-window.ts';
+import { hasFocus } from './move-about.ts';
+import type { KeyboardWindow } from './keyboard-window.ts';
 
 /** What is said while the caller talks: words, and the keys of the chips. */
 export interface Talk {

@@ -14,7 +14,7 @@ const sameOnPurpose: readonly string[] = [
   'municipalityNames.300',
   'municipalityNames.759',
   'municipalityNames.989',
-  'settingsWords.minutes',
+  'officeWords.minutes',
   'shortWeekdays.1',
   'shortWeekdays.3',
   'statisticsWords.units.minutes',

@@ -10,6 +10,7 @@ export interface FrameGiven {
 const FrameContext = createContext<FrameGiven | undefined>(undefined);
 export const FrameProvider = FrameContext.Provider;
 
+/** What the frame was told from outside the router. @throws Error outside of a frame */
 export function useFrame(): FrameGiven {
   const given = use(FrameContext);
   if (!given) throw new Error('No FrameProvider');

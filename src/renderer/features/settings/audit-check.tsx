@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { settingsWords } from '#i18n/settings.ts';
+import { auditWords } from '#i18n/audit.ts';
 import { refusalOf } from '#renderer/app/write/refusal.ts';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { useWords } from '#renderer/app/language.ts';
@@ -12,7 +12,7 @@ import { Stack } from '#renderer/ui/stack.tsx';
 
 /** Recomputes the chain of the audit log when asked. */
 export function AuditCheck() {
-  const say = useWords(settingsWords);
+  const say = useWords(auditWords);
   const service = useService();
   const verify = useMutation({ mutationFn: () => service.audit.verify.call() });
   const refusal = verify.error ? refusalOf(verify.error) : undefined;

@@ -1,6 +1,6 @@
 import { formatMoment } from '#i18n/formats.ts';
 import { formatNumber } from '#i18n/number-formats.ts';
-import { settingsWords } from '#i18n/settings.ts';
+import { backupWords } from '#i18n/backups.ts';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
@@ -15,7 +15,7 @@ const megabyte = 1_000_000;
 
 /** A verified copy at once, beside those that are made by themselves. */
 export function BackUp() {
-  const say = useWords(settingsWords);
+  const say = useWords(backupWords);
   const language = useLanguage();
   const make = useWrite(useService().backups.make);
   return (

@@ -2,7 +2,7 @@ import { closureDetailsSchema } from '#contract/offices.ts';
 import type { Problem } from '#contract/refusals.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { formWords } from '#i18n/form.ts';
-import { settingsWords } from '#i18n/settings.ts';
+import { officeWords } from '#i18n/offices.ts';
 import { DateInput } from '#renderer/app/forms/date-input.tsx';
 import { DialogForm } from '#renderer/app/forms/dialog-form.tsx';
 import { schemaProblems } from '#renderer/app/forms/schema-problems.ts';
@@ -29,7 +29,7 @@ function check(draft: ClosureDraft): Problem[] {
 
 /** Days on which the office is closed: one, or several with the last included. */
 export function ClosureForm({ officeId, onClose }: { officeId: string; onClose: () => void }) {
-  const say = useWords(settingsWords);
+  const say = useWords(officeWords);
   const sayForm = useWords(formWords);
   const service = useService();
   const form = useContractForm<ClosureDraft>({ name: '', fromOn: null, toOn: null }, check);

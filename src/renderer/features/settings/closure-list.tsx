@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDateRange } from '#i18n/formats.ts';
 import { formWords } from '#i18n/form.ts';
+import { officeWords } from '#i18n/offices.ts';
 import { settingsWords } from '#i18n/settings.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
@@ -17,6 +18,7 @@ import { ClosureForm } from './closure-form.tsx';
 
 /** The office's own closures, the latest first. */
 export function ClosureList({ officeId }: { officeId: string }) {
+  const sayOffice = useWords(officeWords);
   const say = useWords(settingsWords);
   const sayForm = useWords(formWords);
   const language = useLanguage();
@@ -31,7 +33,7 @@ export function ClosureList({ officeId }: { officeId: string }) {
       const { id: _, ...details } = removed;
       offerUndo(
         {
-          text: say('closureRemoved', {
+          text: sayOffice('closureRemoved', {
             name: details.name,
             days: formatDateRange(details.fromOn, details.toOn, language),
           }),
@@ -43,29 +45,34 @@ export function ClosureList({ officeId }: { officeId: string }) {
   });
   return (
     <Panel
-      title={say('closures')}
+      title={sayOffice('closures')}
       actions={
         <Button icon="plus" size="small" onPress={() => setAdding(true)}>
-          {say('addClosure')}
+          {sayOffice('addClosure')}
         </Button>
       }
     >
-      <p className="settings-note">{say('closuresNote')}</p>
+      <p className="settings-note">{sayOffice('closuresNote')}</p>
       <Loaded query={closures}>
         {(rows) => (
           <Table
-            caption={say('table', { name: say('closures') })}
+            caption={say('table', { name: sayOffice('closures') })}
             isCaptionHidden
             rows={[...rows].sort((one, other) => (one.fromOn < other.fromOn ? 1 : -1))}
             rowKey={({ id }) => id}
-            empty={say('noClosures')}
+            empty={sayOffice('noClosures')}
             columns={[
               {
                 key: 'days',
-                header: say('days'),
+                header: sayOffice('days'),
                 render: ({ fromOn, toOn }) => formatDateRange(fromOn, toOn, language),
               },
-              { key: 'name', header: say('closureName'), render: ({ name }) => name, isRowHeader: true },
+              {
+                key: 'name',
+                header: sayOffice('closureName'),
+                render: ({ name }) => name,
+                isRowHeader: true,
+              },
               {
                 key: 'remove',
                 header: <VisuallyHidden>{say('actions')}</VisuallyHidden>,
@@ -74,7 +81,7 @@ export function ClosureList({ officeId }: { officeId: string }) {
                   <IconButton
                     icon="close"
                     size="small"
-                    label={say('removeNamed', { name })}
+                    label={sayOffice('removeNamed', { name })}
                     onPress={() => remove.submit({ id })}
                   />
                 ),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { exceptionKinds } from '#domain/kela-days/exception.ts';
 import { formWords } from '#i18n/form.ts';
 import { kelaHoursWords } from '#i18n/kela-hours.ts';
+import { officeWords } from '#i18n/offices.ts';
 import { settingsWords } from '#i18n/settings.ts';
 import { DateInput } from '#renderer/app/forms/date-input.tsx';
 import { DialogForm } from '#renderer/app/forms/dialog-form.tsx';
@@ -27,6 +28,7 @@ const everyone = 'everyone';
 
 /** A departure from the weekly Kela days on one day or on several, the last included. */
 export function ExceptionForm({ officeId, onClose }: { officeId: string; onClose: () => void }) {
+  const sayOffice = useWords(officeWords);
   const say = useWords(settingsWords);
   const sayForm = useWords(formWords);
   const sayHours = useWords(kelaHoursWords);
@@ -68,14 +70,14 @@ export function ExceptionForm({ officeId, onClose }: { officeId: string; onClose
       />
       <FieldRow>
         <DateInput
-          label={say('firstDay')}
+          label={sayOffice('firstDay')}
           {...from}
           onChange={(day) => {
             if (to.value === null || to.value === from.value) to.onChange(day);
             from.onChange(day);
           }}
         />
-        <DateInput label={say('lastDay')} description={say('lastDayNote')} {...to} />
+        <DateInput label={sayOffice('lastDay')} description={sayOffice('lastDayNote')} {...to} />
       </FieldRow>
       {hasHours && (
         <FieldRow>

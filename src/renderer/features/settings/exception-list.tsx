@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { KelaExceptionView } from '#contract/kela-days.ts';
 import { formatDateRange, formatMinuteRange } from '#i18n/formats.ts';
 import { formWords } from '#i18n/form.ts';
+import { officeWords } from '#i18n/offices.ts';
 import { settingsWords } from '#i18n/settings.ts';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
@@ -20,6 +21,7 @@ import { ExceptionForm } from './exception-form.tsx';
 
 /** What departs from the weekly Kela days, today and from now on. */
 export function ExceptionList() {
+  const sayOffice = useWords(officeWords);
   const say = useWords(settingsWords);
   const sayForm = useWords(formWords);
   const language = useLanguage();
@@ -77,7 +79,7 @@ export function ExceptionList() {
             columns={[
               {
                 key: 'days',
-                header: say('days'),
+                header: sayOffice('days'),
                 render: ({ fromOn, toOn }) => formatDateRange(fromOn, toOn, language),
               },
               { key: 'kind', header: say('kind'), render: kindOf },
@@ -96,7 +98,7 @@ export function ExceptionList() {
                   <IconButton
                     icon="close"
                     size="small"
-                    label={say('removeNamed', { name: reason })}
+                    label={sayOffice('removeNamed', { name: reason })}
                     onPress={() => remove.submit({ id, keepBookingIds: [] })}
                   />
                 ),

@@ -4,7 +4,7 @@ import type { Office } from '#contract/offices.ts';
 import { identityModes, type IdentityMode } from '#domain/identity/identity-mode.ts';
 import { firstRunWords } from '#i18n/first-run.ts';
 import { formWords } from '#i18n/form.ts';
-import { settingsWords } from '#i18n/settings.ts';
+import { officeWords } from '#i18n/offices.ts';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
 import { useWords } from '#renderer/app/language.ts';
@@ -31,7 +31,7 @@ const modeWords = {
 
 /** Name, how much of a client is kept, and the two times that are counted in the day's work. */
 export function OfficeForm({ stored }: { stored: Office }) {
-  const say = useWords(settingsWords);
+  const say = useWords(officeWords);
   const sayForm = useWords(formWords);
   const sayMode = useWords(firstRunWords);
   const service = useService();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { StaffMember } from '#contract/staff.ts';
 import { formatDate } from '#i18n/formats.ts';
 import { roleNames } from '#i18n/roles.ts';
+import { staffWords } from '#i18n/staff.ts';
 import { settingsWords } from '#i18n/settings.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
@@ -17,6 +18,7 @@ import { PersonForm } from './person-form.tsx';
 
 /** The people of the desk: who works, who has left, and what each does. */
 export function PeoplePart() {
+  const sayPerson = useWords(staffWords);
   const say = useWords(settingsWords);
   const language = useLanguage();
   const service = useService();
@@ -25,12 +27,12 @@ export function PeoplePart() {
   const [open, setOpen] = useState<StaffMember | 'new'>();
 
   function stateOf({ activeToOn }: StaffMember) {
-    if (activeToOn === null) return <StatusMark icon="success">{say('works')}</StatusMark>;
+    if (activeToOn === null) return <StatusMark icon="success">{sayPerson('works')}</StatusMark>;
     const date = formatDate(activeToOn, language);
     return activeToOn < today ? (
-      <StatusMark icon="cross">{say('endedOn', { date })}</StatusMark>
+      <StatusMark icon="cross">{sayPerson('endedOn', { date })}</StatusMark>
     ) : (
-      <StatusMark icon="circle-half">{say('endsOn', { date })}</StatusMark>
+      <StatusMark icon="circle-half">{sayPerson('endsOn', { date })}</StatusMark>
     );
   }
 
@@ -39,7 +41,7 @@ export function PeoplePart() {
       title={say('people')}
       actions={
         <Button icon="plus" size="small" onPress={() => setOpen('new')}>
-          {say('addPerson')}
+          {sayPerson('addPerson')}
         </Button>
       }
     >
@@ -51,14 +53,14 @@ export function PeoplePart() {
             rows={rows}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'name', header: say('name'), render: ({ name }) => name, isRowHeader: true },
-              { key: 'title', header: say('title'), render: ({ title }) => title },
+              { key: 'name', header: sayPerson('name'), render: ({ name }) => name, isRowHeader: true },
+              { key: 'title', header: sayPerson('title'), render: ({ title }) => title },
               {
                 key: 'roles',
-                header: say('roles'),
+                header: sayPerson('roles'),
                 render: ({ roles }) => roles.map((role) => roleNames[role][language]).join(', '),
               },
-              { key: 'state', header: say('state'), render: stateOf },
+              { key: 'state', header: sayPerson('state'), render: stateOf },
               {
                 key: 'edit',
                 header: <VisuallyHidden>{say('actions')}</VisuallyHidden>,
@@ -66,10 +68,10 @@ export function PeoplePart() {
                 render: (row) => (
                   <Button
                     size="small"
-                    aria-label={say('editNamed', { name: row.name })}
+                    aria-label={sayPerson('editNamed', { name: row.name })}
                     onPress={() => setOpen(row)}
                   >
-                    {say('edit')}
+                    {sayPerson('edit')}
                   </Button>
                 ),
               },

@@ -4,7 +4,7 @@ import { roles, type Role } from '#domain/permissions/role.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { formWords } from '#i18n/form.ts';
 import { roleDuties, roleNames } from '#i18n/roles.ts';
-import { settingsWords } from '#i18n/settings.ts';
+import { staffWords } from '#i18n/staff.ts';
 import { DateInput } from '#renderer/app/forms/date-input.tsx';
 import { DialogForm } from '#renderer/app/forms/dialog-form.tsx';
 import { schemaProblems } from '#renderer/app/forms/schema-problems.ts';
@@ -36,7 +36,7 @@ export interface PersonFormProps {
 
 /** Name, title, roles and the last working day of one person. */
 export function PersonForm({ stored, onClose }: PersonFormProps) {
-  const say = useWords(settingsWords);
+  const say = useWords(staffWords);
   const sayForm = useWords(formWords);
   const language = useLanguage();
   const service = useService();

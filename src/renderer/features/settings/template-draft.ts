@@ -45,6 +45,7 @@ export function draftFrom(
 /** The template without what only the form needs; undefined while something is missing. */
 export const templateOf = (draft: TemplateDraft) => templateDetailsSchema.safeParse(draft).data;
 
+/** What is missing or wrong in the form, by its fields; empty when it can be sent. */
 export function checkTemplateDraft(draft: TemplateDraft): Problem[] {
   const template = templateOf(draft);
   return template

@@ -14,6 +14,7 @@ import { Report } from './report.tsx';
 import { ReportFiles } from './report-files.tsx';
 import { usePlace } from './use-place.ts';
 import './statistics.css';
+import './statistics-print.css';
 
 /** The month in figures: on the screen what the files have, word by word. */
 export default function StatisticsScreen() {

@@ -8,7 +8,7 @@ import { useTellProblem } from '#renderer/features/calls/use-tell-problem.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
-import type { Line } from './line-facts.tsx';
+import type { Line } from './line.ts';
 
 /** Who is on duty; where nobody is, one action takes the day. */
 export function DutyFact({ line, isPast }: { line: Line; isPast: boolean }) {

@@ -3,14 +3,11 @@ import { callWords } from '#i18n/calls.ts';
 import { formatClock, formatMinuteRange } from '#i18n/formats.ts';
 import { lineStateWords } from '#i18n/service-hours.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
-import type { ServiceQueries } from '#renderer/app/service.ts';
 import { useNow } from '#renderer/app/use-now.ts';
 import { closureName } from '#renderer/app/write/refusal-sentence.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { DutyFact } from './duty-fact.tsx';
-
-/** A day of the line, as the service tells it. */
-export type Line = Awaited<ReturnType<ServiceQueries['calls']['day']['call']>>;
+import type { Line } from './line.ts';
 
 export interface LineFactsProps {
   line: Line;

@@ -38,7 +38,7 @@ export async function openKeyboardWindow(
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.clock.install();
   const watched = await watchPage(page, served.origin);
   await page.goto(await served.link());

@@ -75,12 +75,13 @@ test('each sees the parts they may change, and a secretary only the exceptions o
 });
 
 test('a summer closure takes its last day too, and its removal is taken back by Ctrl+Z', async () => {
-  const { page, axe, press } = await open('office');
+  const desk = await open('office');
+  const { page } = desk;
   await page.getByRole('button', { name: 'Lisää sulku' }).click();
   await page.getByLabel('Syy').fill('kesäsulku');
   await writeDate(page, 'Ensimmäinen päivä', '28.06.2027');
   await writeDate(page, 'Viimeinen päivä', '30.07.2027');
-  expect(await axe()).toEqual([]);
+  expect(await desk.axe()).toEqual([]);
   await page.getByRole('button', { name: 'Tallenna' }).last().press('Enter');
   const row = page.getByRole('row', { name: /28\.6\.2027–30\.7\.2027 kesäsulku/ });
   await row.waitFor();
@@ -88,7 +89,7 @@ test('a summer closure takes its last day too, and its removal is taken back by 
   await row.waitFor({ state: 'detached' });
   await page.getByText('Sulku poistettu: kesäsulku, 28.6.2027–30.7.2027.').waitFor();
   await page.getByRole('tab', { name: 'Toimisto' }).focus();
-  await press('Control+z');
+  await desk.press('Control+z');
   await row.waitFor();
 });
 
@@ -134,7 +135,8 @@ test('new Kela hours begin on their day and the earlier version ends the day bef
 test('a cancelled Kela day names the booking it meets, and keeps it only by choice', async () => {
   const siiri = await served.office.as('Siiri');
   await siiri.bookings.book(bookInput(served.office, '10.00-10.30', { on: localDate('2026-10-28') }));
-  const { page, axe } = await open('kelaDays', { as: 'Siiri' });
+  const desk = await open('kelaDays', { as: 'Siiri' });
+  const { page } = desk;
   await page.getByRole('button', { name: 'Lisää poikkeus' }).click();
   await writeDate(page, 'Ensimmäinen päivä', '28.10.2026');
   await page.getByLabel('Syy').fill('neuvoja sairaana');
@@ -143,7 +145,7 @@ test('a cancelled Kela day names the booking it meets, and keeps it only by choi
   await page.getByText(/Muutos osuu yhteen varattuun aikaan/).waitFor();
   const booking = page.getByRole('checkbox', { name: /ke 28\.10\.2026.*M\.K\./ });
   await booking.waitFor();
-  expect(await axe()).toEqual([]);
+  expect(await desk.axe()).toEqual([]);
   expect(await siiri.kelaDays.exceptions({ officeId: served.office.officeId })).toEqual([]);
   await booking.press('Space');
   await save.press('Enter');
@@ -151,7 +153,8 @@ test('a cancelled Kela day names the booking it meets, and keeps it only by choi
 });
 
 test('a Kela day on a public holiday is asked about before it is saved', async () => {
-  const { page, axe } = await open('kelaDays');
+  const desk = await open('kelaDays');
+  const { page } = desk;
   await page.getByRole('button', { name: 'Lisää poikkeus' }).click();
   await page.getByRole('radio', { name: 'Ylimääräinen Kela-päivä' }).press('Space');
   await writeDate(page, 'Ensimmäinen päivä', '06.01.2027');
@@ -164,7 +167,7 @@ test('a Kela day on a public holiday is asked about before it is saved', async (
   await question.waitFor();
   await page.getByRole('button', { name: 'Tallenna' }).press('Enter');
   await page.getByRole('region', { name: 'Korjaa yksi kohta' }).waitFor();
-  expect(await axe()).toEqual([]);
+  expect(await desk.axe()).toEqual([]);
   await question.getByRole('radio', { name: 'Kela-päivä pidetään silti' }).press('Space');
   await page.getByRole('button', { name: 'Tallenna' }).press('Enter');
   await page.getByRole('row', { name: /6\.1\.2027.*Ylimääräinen Kela-päivä 9\.00–12\.00.*ruuhka/ }).waitFor();
@@ -182,10 +185,11 @@ test('new hours of the line are a new version', async () => {
 });
 
 test('the log is checked and a backup made when asked', async () => {
-  const { page, axe } = await open('safety');
+  const desk = await open('safety');
+  const { page } = desk;
   await page.getByRole('button', { name: 'Tarkista loki' }).press('Enter');
   await page.getByText(/Loki on ehjä: \d+ riviä/).waitFor();
   await page.getByRole('button', { name: 'Varmuuskopioi nyt' }).press('Enter');
   await page.getByText(/Varmuuskopio tehty 21\.10\.2026/).waitFor();
-  expect(await axe()).toEqual([]);
+  expect(await desk.axe()).toEqual([]);
 });

@@ -8,6 +8,12 @@ export interface PaletteFieldProps {
   onEscape: () => void;
 }
 
+/**
+ * The list below is open from the start and scrolls by the field's own arrow keys; which list it is, react-aria says
+ * with aria-controls.
+ */
+const withOpenList = { role: 'combobox', 'aria-expanded': true } as const;
+
 /** The palette's field: has the focus from the start, and Escape leaves at once instead of emptying it first. */
 export function PaletteField({ label, onEscape }: PaletteFieldProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -22,8 +28,7 @@ export function PaletteField({ label, onEscape }: PaletteFieldProps) {
       }}
     >
       <Icon name="search" />
-      {/* The list stands open below it from the start, and scrolls by the field's arrow keys. */}
-      <Input ref={input} className="ui-palette-input" placeholder={label} role="combobox" aria-expanded />
+      <Input ref={input} className="ui-palette-input" placeholder={label} {...withOpenList} />
     </SearchField>
   );
 }

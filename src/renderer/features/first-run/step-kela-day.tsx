@@ -9,7 +9,7 @@ import { useWords } from '#renderer/app/language.ts';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { WizardForm } from './steps.ts';
+import type { WizardForm } from './wizard-form.ts';
 
 /** Who sees clients for Kela, on which day, and in what times. */
 export function StepKelaDay({ form }: { form: WizardForm }) {

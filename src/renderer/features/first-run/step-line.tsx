@@ -5,7 +5,7 @@ import { TimeInput } from '#renderer/app/forms/time-input.tsx';
 import { WeekdaySet } from '#renderer/app/forms/weekday-inputs.tsx';
 import { useWords } from '#renderer/app/language.ts';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
-import type { WizardForm } from './steps.ts';
+import type { WizardForm } from './wizard-form.ts';
 
 /** When the advice line is answered. */
 export function StepLine({ form }: { form: WizardForm }) {

@@ -4,7 +4,7 @@ import { firstRunWords } from '#i18n/first-run.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { WizardForm } from './steps.ts';
+import type { WizardForm } from './wizard-form.ts';
 
 /** The office's name and municipality; any municipality of the country by its number. */
 export function StepOffice({ form }: { form: WizardForm }) {

@@ -7,7 +7,7 @@ import { focusField } from '#renderer/ui/form-errors.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { newPerson, type PersonDraft } from './draft.ts';
 import { PersonFields } from './person-fields.tsx';
-import type { WizardForm } from './steps.ts';
+import type { WizardForm } from './wizard-form.ts';
 
 const addButtonId = 'first-run-add-person';
 

@@ -11,7 +11,7 @@ import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
 import { copyText } from './copy-text.ts';
-import type { WizardForm } from './steps.ts';
+import type { WizardForm } from './wizard-form.ts';
 
 /** The only way to open the database on another computer: shown once, on paper before the office begins. */
 export function StepRecovery({ form }: { form: WizardForm }) {

@@ -2,7 +2,7 @@ import { identityModes, type IdentityMode } from '#domain/identity/identity-mode
 import { firstRunWords } from '#i18n/first-run.ts';
 import { useWords } from '#renderer/app/language.ts';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import type { WizardForm } from './steps.ts';
+import type { WizardForm } from './wizard-form.ts';
 
 const words = {
   none: { label: 'identityNone', detail: 'identityNoneWhat' },

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { FieldPath } from 'react-hook-form';
 import type { Words } from '#i18n/catalogue.ts';
 import type { firstRunWords } from '#i18n/first-run.ts';
-import type { ContractForm } from '#renderer/app/forms/use-contract-form.ts';
 import type { Draft } from './draft.ts';
 import { StepKelaDay } from './step-kela-day.tsx';
 import { StepLine } from './step-line.tsx';
@@ -10,8 +9,7 @@ import { StepOffice } from './step-office.tsx';
 import { StepPeople } from './step-people.tsx';
 import { StepRecovery } from './step-recovery.tsx';
 import { StepWelcome } from './step-welcome.tsx';
-
-export type WizardForm = ContractForm<Draft>;
+import type { WizardForm } from './wizard-form.ts';
 
 type WordKey = typeof firstRunWords extends Words<infer Fi> ? keyof Fi & string : never;
 

@@ -114,7 +114,8 @@ function storeOver(
     },
     async close() {
       await read.destroy();
-      writer.pragma('wal_checkpoint(passive)');
+      // In its turn: a write that goes on is finished first, and not cut off in the middle.
+      await write.connection().execute(async () => writer.pragma('wal_checkpoint(passive)'));
       await write.destroy();
     },
   };

@@ -68,6 +68,21 @@ test('writes that overlap in time run one after the other, each in its own trans
   await store.close();
 });
 
+test('closing waits for the write that goes on, and keeps it', async () => {
+  const store = await openStore({ folder, key, now, create: true });
+  const writing = store.write(async (db) => {
+    await insertOffice(db, office);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await insertOffice(db, { ...office, id: 'second' });
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  await store.close();
+  await writing;
+  const again = await openStore({ folder, key, now, create: false });
+  expect(await listOffices(again.read)).toHaveLength(2);
+  await again.close();
+});
+
 test('the reading handle cannot write, whatever the types say', async () => {
   const store = await openStore({ folder, key, now, create: true });
   await expect(insertOffice(store.read as never, office)).rejects.toThrow(/readonly/);

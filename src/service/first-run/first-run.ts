@@ -3,6 +3,7 @@ import type { Problem } from '#contract/refusals.ts';
 import { checkTemplate } from '#domain/kela-days/check-template.ts';
 import { checkServiceHours } from '#domain/service-hours/check-service-hours.ts';
 import { appendAudit } from '#store/audit/append.ts';
+import { answerTo, keepAnswer } from '#store/requests/requests.ts';
 import { insertTemplate } from '#store/kela-days/templates.ts';
 import { insertOffice, listOffices } from '#store/offices/offices.ts';
 import { insertServiceHours } from '#store/service-hours/service-hours.ts';
@@ -35,10 +36,15 @@ function problemsOf({ kelaDay, serviceHours, people }: FirstRunInput): Problem[]
   return problems;
 }
 
+const OPERATION = 'firstRun.complete';
+
 /** The wizard's single save: the office, its people and its two services, or nothing. */
 export const firstRun = (parts: ServiceParts) => ({
   complete: os.firstRun.complete.handler(async ({ input, context }) => {
     const answer = await parts.store.write(async (db) => {
+      // The window repeats what it got no answer to: its own office is no surprise to it.
+      const before = await answerTo(db, input.requestId);
+      if (before?.operation === OPERATION) return describeSession(db, parts, context.sessionId);
       if ((await listOffices(db)).length > 0) return refuse('ALREADY_SET_UP');
       const problems = problemsOf(input);
       if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
@@ -83,11 +89,12 @@ export const firstRun = (parts: ServiceParts) => ({
         {
           at: now,
           staffId: first?.id ?? null,
-          operation: 'firstRun.complete',
+          operation: OPERATION,
           entity: 'office',
           entityId: officeId,
         },
       ]);
+      await keepAnswer(db, { id: input.requestId, operation: OPERATION, answer: null, at: now });
       return describeSession(db, parts, context.sessionId);
     });
     parts.announcer.publish('change', {

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type Ref } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { ListBox } from 'react-aria-components/ListBox';
@@ -30,10 +30,13 @@ export interface MultiPickProps<K extends string> extends Omit<FieldProps, 'widt
   inputRef?: Ref<HTMLInputElement> | undefined;
 }
 
-/** A list that scrolls is a Tab stop of its own in browsers, and this one goes away as soon as its field is left. */
-function noTabStop(place: HTMLElement | null): void {
+/**
+ * A list that scrolls can be reached by Tab, as every part that scrolls must; but this one goes away when its field is
+ * left, and the focus with it. So it steps aside for the very key that leaves the field.
+ */
+function setTabStop(place: HTMLElement | null, isOn: boolean): void {
   const list = place?.querySelector<HTMLElement>('[role=listbox]');
-  if (list) list.tabIndex = -1;
+  if (list) list.tabIndex = isOn ? 0 : -1;
 }
 
 /**
@@ -44,6 +47,7 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
   const { label, note, description, error, id, options, value, onChange, mode = 'multiple' } = props;
   const [typed, setTyped] = useState('');
   const pickedId = useId();
+  const place = useRef<HTMLDivElement>(null);
   const picked = value.flatMap((key) => options.filter((option) => option.id === key));
 
   /** react-aria marks the best match only when typing changes the list; a list of one stays as it is. */
@@ -76,14 +80,16 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
             className="ui-input"
             autoComplete="off"
             {...defined({ ref: props.inputRef, placeholder: props.placeholder })}
+            onFocus={() => setTabStop(place.current, true)}
             onKeyDown={(event) => {
               if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
               if (event.key === 'Enter') takeBest(event);
+              if (event.key === 'Tab') setTabStop(place.current, false);
             }}
           />
           <FieldFoot description={description} error={error} />
         </AriaTextField>
-        <div className="ui-multi-pick-list" ref={noTabStop}>
+        <div className="ui-multi-pick-list" ref={place}>
           <ListBox
             aria-label={props.listLabel}
             className="ui-list"

@@ -39,6 +39,17 @@ test('a code and Enter pick a topic, Backspace takes it back, and the open list 
   expect(await picked.count()).toBe(0);
 });
 
+test('a topic is picked with the pointer too', async () => {
+  const page = await open();
+  await page
+    .getByRole('searchbox', { name: /Aiheet/ })
+    .or(page.getByRole('textbox', { name: /Aiheet/ }))
+    .click();
+  await page.getByRole('listbox', { name: 'Ehdotukset' }).getByText('Laskut ja velat').click();
+  const picked = page.getByRole('list', { name: 'Valitut aiheet' }).getByRole('listitem');
+  await expect.poll(() => picked.allTextContents()).toEqual(['Asuminen', 'Laskut ja velat']);
+});
+
 test('the topics are one Tab stop, also with a list that scrolls and topics that have been picked', async () => {
   const page = await open();
   await page

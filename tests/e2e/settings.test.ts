@@ -110,6 +110,18 @@ test('two windows change the same person: the second sees what the first stored 
   await one.page.getByRole('row', { name: /toimistonhoitaja/ }).waitFor();
 });
 
+test('a form in which nothing was written follows what another window stores', async () => {
+  const [one, other] = [await open('office'), await open('office')];
+  await one.page.getByLabel('Toimiston nimi').fill('Alavuden sosiaalitoimisto');
+  await one.page.getByRole('button', { name: 'Tallenna' }).press('Enter');
+  const name = other.page.getByLabel('Toimiston nimi');
+  await expect.poll(() => name.inputValue()).toBe('Alavuden sosiaalitoimisto');
+  expect(await other.page.getByText('Tallennettuna nyt').count()).toBe(0);
+  await name.fill('Alavus');
+  await other.page.getByRole('button', { name: 'Tallenna' }).press('Enter');
+  await expect.poll(() => one.page.getByLabel('Toimiston nimi').inputValue()).toBe('Alavus');
+});
+
 test('the last administrator stays one: the reason stands by the field and in the summary', async () => {
   const { page } = await open('people');
   await page.getByRole('button', { name: 'Muuta: Paula Pääkäyttäjä' }).click();

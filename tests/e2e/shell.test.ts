@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { newService } from '#service/service.ts';
+import { insertOffice } from '#store/offices/offices.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { openDesk, type Desk, type DeskOptions } from '#tests/support/desk.ts';
 import { noComplaints } from '#tests/support/no-complaints.ts';
-import { newServedOffice, type ServedOffice } from '#tests/support/served-office.ts';
+import { newServedOffice, serveOffice, type ServedOffice } from '#tests/support/served-office.ts';
 import { finnishOn } from '#tests/support/untranslated.ts';
 import { openWindow } from '#tests/support/window-page.ts';
 
@@ -124,6 +126,46 @@ describe('moving about', () => {
   });
 });
 
+describe('offices', () => {
+  test('the example office is marked on every page, on the screen and on paper', async () => {
+    const parts = { ...served.office.parts, demo: true };
+    const example = await serveOffice({ ...served.office, parts, service: newService(parts) });
+    const desk = await openDesk(browser, example, { as: 'Paula' });
+    desks.push(desk);
+    const mark = desk.page.getByText('ESIMERKKIAINEISTO', { exact: true });
+    for (const area of await areasOf(desk)) {
+      await desk.openArea(area);
+      await heading(desk, area);
+      expect(await mark.isVisible()).toBe(true);
+    }
+    await desk.page.emulateMedia({ media: 'print' });
+    expect(await mark.isVisible()).toBe(true);
+    expect(await desk.page.getByRole('navigation').count()).toBe(0);
+    await example.close();
+  });
+
+  test('with several offices the window works in one at a time, and remembers which', async () => {
+    const office = await newServedOffice('2026-10-21');
+    await office.office.parts.store.write((db) =>
+      insertOffice(db, {
+        id: 'office-of-ahtari',
+        name: 'Ähtäri',
+        municipalityCode: '989',
+        identityMode: 'none',
+        createdAt: office.office.parts.clock(),
+      }),
+    );
+    const desk = await openDesk(browser, office, { as: 'Paula' });
+    desks.push(desk);
+    await desk.page.getByRole('button', { name: 'Toimisto: Alavus' }).click();
+    await desk.page.getByRole('menuitem', { name: 'Ähtäri' }).click();
+    await expect.poll(() => desk.page.title()).toBe('Tänään – Ähtäri – Neuvontapöytä');
+    await desk.page.reload();
+    await expect.poll(() => desk.page.title()).toBe('Tänään – Ähtäri – Neuvontapöytä');
+    await office.close();
+  });
+});
+
 describe('language and appearance', () => {
   const titles = ['järjestelmävastaava', 'toimistosihteeri', 'sosiaaliohjaaja', 'sosiaalityöntekijä'];
 
@@ -166,7 +208,7 @@ describe('language and appearance', () => {
     await heading(desk, 'Today');
     expect(await desk.page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await desk.page.locator('html').getAttribute('lang')).toBe('en');
-    const kept = await desk.page.evaluate(() => Object.entries({ ...localStorage }));
+    const kept = await desk.page.evaluate(() => Object.entries(localStorage));
     expect(kept.map(([key]) => key)).toEqual(['neuvontapoyta.preferences']);
     const [, preferences = ''] = kept[0] ?? [];
     expect(JSON.parse(preferences)).toEqual({

@@ -5,6 +5,7 @@ import { frameWords } from '#i18n/frame.ts';
 import { sayIn } from '#i18n/say.ts';
 import { SingleKeys } from '#renderer/ui/single-keys.ts';
 import { ToastRegion } from '#renderer/ui/toast-region.tsx';
+import { ScreenBoundary } from './frame/screen-boundary.tsx';
 import { usePageMarks } from './frame/use-page-marks.ts';
 import { Gate } from './gate.tsx';
 import { LanguageProvider } from './language.ts';
@@ -22,7 +23,9 @@ export function App({ service, queries }: { service: ServiceQueries; queries: Qu
         <LanguageProvider value={language}>
           <I18nProvider locale={localeTags[language]}>
             <SingleKeys value={singleKeys}>
-              <Gate />
+              <ScreenBoundary resetKey={language}>
+                <Gate />
+              </ScreenBoundary>
               <ToastRegion label={say('notices')} closeLabel={say('close')} />
             </SingleKeys>
           </I18nProvider>

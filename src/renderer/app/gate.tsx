@@ -12,11 +12,18 @@ import { useService } from './service.ts';
 const firstRun = lazyScreen(() => import('#renderer/features/first-run/screen.tsx'));
 const signIn = lazyScreen(() => import('#renderer/features/sign-in/screen.tsx'));
 
+/** How soon (milliseconds) a window that stays open overnight knows that it is another day. */
+const newDayWithin = 5 * 60_000;
+
 /** What the window is just now: being set up, waiting for somebody to be chosen, or working. */
 export function Gate() {
   const say = useWords(frameWords);
   const service = useService();
-  const { data: session, isError, refetch } = useQuery(service.session.current.queryOptions());
+  const {
+    data: session,
+    isError,
+    refetch,
+  } = useQuery(service.session.current.queryOptions({ refetchInterval: newDayWithin }));
 
   if (!session) {
     return (

@@ -73,6 +73,8 @@ export function useAllCommands(
         ]
       : [];
     const ofFrame: BoundCommand[] = [
+      { id: 'switch-person', title: say('switchPerson'), section: say('actions'), onAction: switchPerson },
+      { id: 'print', title: say('print'), section: say('actions'), onAction: printWindow },
       {
         id: 'shortcuts',
         title: say('shortcuts'),
@@ -81,11 +83,9 @@ export function useAllCommands(
         binding: '?',
         onAction: showShortcuts,
       },
-      { id: 'switch-person', title: say('switchPerson'), section: say('actions'), onAction: switchPerson },
-      { id: 'print', title: say('print'), section: say('actions'), onAction: printWindow },
       ...languages.map((one) => ({
         id: `language-${one}`,
-        title: say('speak', { name: languageNames[one] }),
+        title: say('language', { name: languageNames[one] }),
         section: say('view'),
         onAction: () => prefer({ language: one }),
       })),

@@ -21,7 +21,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
 import { checkOffice, officeDraft } from './office-draft.ts';
 import { StoredNow } from './stored-now.tsx';
-import { useStored } from './use-stored.ts';
+import { useStored, useUntouched } from './use-stored.ts';
 
 const modeWords = {
   none: 'identityNone',
@@ -38,6 +38,7 @@ export function OfficeForm({ stored }: { stored: Office }) {
   const queries = useQueryClient();
   const row = useStored(stored);
   const form = useContractForm(officeDraft(stored), checkOffice);
+  useUntouched(row, form.form.formState.isDirty, (newer) => form.form.reset(officeDraft(newer)));
   const save = useWrite(service.offices.update, {
     onSaved: (saved) => {
       row.settle(saved);

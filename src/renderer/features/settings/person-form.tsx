@@ -16,7 +16,7 @@ import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
 import { StoredNow } from './stored-now.tsx';
-import { useStored } from './use-stored.ts';
+import { useStored, useUntouched } from './use-stored.ts';
 
 interface PersonDraft {
   name: string;
@@ -42,6 +42,7 @@ export function PersonForm({ stored, onClose }: PersonFormProps) {
   const service = useService();
   const row = useStored(stored ?? { ...nobody, id: '', version: 0 });
   const form = useContractForm<PersonDraft>(stored ?? nobody, check);
+  useUntouched(row, form.form.formState.isDirty, (newer) => form.form.reset(newer));
   const answers = {
     onSaved: () => {
       showToast({ text: sayForm('saved'), tone: 'success' });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 interface Versioned {
   readonly version: number;
@@ -32,4 +32,17 @@ export function useStored<Row extends Versioned>(stored: Row): Stored<Row> {
       setSeen(version);
     },
   };
+}
+
+/** Brings a newer row into a form in which nothing has been written yet; what has been written stays. */
+export function useUntouched<Row extends Versioned>(
+  { newer, settle }: Stored<Row>,
+  isDirty: boolean,
+  bring: (row: Row) => void,
+): void {
+  useEffect(() => {
+    if (!newer || isDirty) return;
+    bring(newer);
+    settle(newer);
+  }, [newer, isDirty, bring, settle]);
 }

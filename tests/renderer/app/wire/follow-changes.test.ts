@@ -19,7 +19,7 @@ afterAll(() => office.close());
 
 /** A window of Paula's that shows the list of people; `offline` takes the service away from it. */
 async function newWindow() {
-  const paula = (await office.as('Paula')) as ServiceClient;
+  const paula: ServiceClient = await office.as('Paula');
   const away: { fault: Error | undefined } = { fault: undefined };
   let asked = 0;
   const reached = async <Value>(work: () => Promise<Value>): Promise<Value> => {

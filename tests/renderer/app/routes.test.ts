@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { operations } from '#domain/permissions/operation.ts';
+import { operationsOf } from '#domain/permissions/may.ts';
+import { roles, type Role } from '#domain/permissions/role.ts';
+import { areaNames } from '#i18n/area-names.ts';
+import { areaKey } from '#renderer/app/commands/area-key.ts';
+import { themeWord } from '#renderer/app/commands/theme-word.ts';
+import { themes } from '#renderer/app/preferences.ts';
+import { allowedRoutes } from '#renderer/app/routes/allowed-routes.ts';
+import { routes } from '#renderer/app/routes.ts';
+import { parts } from '#renderer/features/settings/parts.ts';
+import { frameWords } from '#i18n/frame.ts';
+
+const seenBy = (role: Role) => allowedRoutes(routes, operationsOf([role])).map(({ id }) => id);
+
+describe('the areas', () => {
+  test('each have an address, a name and keys of their own', () => {
+    for (const facts of [
+      routes.map(({ id }) => id),
+      routes.map(({ path }) => path),
+      routes.map(({ title }) => title.fi),
+    ])
+      expect(new Set(facts).size).toBe(routes.length);
+    expect(routes[0]?.path).toBe('/');
+    expect(Object.keys(areaNames)).toEqual(routes.map(({ id }) => id));
+  });
+
+  test('ask for operations that there are', () => {
+    const known: readonly string[] = operations;
+    const asked = routes.flatMap((route) => [
+      ...route.operations,
+      ...(route.commands ?? []).map(({ operation }) => operation),
+    ]);
+    expect(asked.filter((operation) => !known.includes(operation))).toEqual([]);
+  });
+
+  test('are seen by those whose work they are', () => {
+    expect(Object.fromEntries(roles.map((role) => [role, seenBy(role)]))).toEqual({
+      secretary: ['today', 'kela-days', 'settings'],
+      counsellor: ['today', 'kela-days', 'calls', 'handovers'],
+      ownWorker: ['today', 'kela-days', 'handovers'],
+      kelaAdviser: ['today', 'kela-days'],
+      manager: ['today', 'handovers', 'statistics', 'settings'],
+      administrator: ['today', 'settings'],
+    });
+  });
+
+  test('can all be reached by Alt and a digit, which is where the digit is on every keyboard', () => {
+    expect(routes.length).toBeLessThanOrEqual(9);
+    expect(routes.map((_, index) => areaKey(index).shown)).toEqual(
+      routes.map((_, index) => `Alt+${index + 1}`),
+    );
+    expect(areaKey(0).binding).toBe('Alt+Digit1');
+  });
+});
+
+describe('commands that run from anywhere', () => {
+  const commands = routes.flatMap((route) => route.commands ?? []);
+
+  test('have ids and shortcuts of their own, none of a letter that one types', () => {
+    expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
+    const shortcuts = commands.flatMap(({ shortcut }) => shortcut ?? []);
+    expect(new Set(shortcuts).size).toBe(shortcuts.length);
+    expect(shortcuts.filter((shortcut) => !/^F\d+$/.test(shortcut))).toEqual([]);
+    // F1, F3, F5, F6, F11 and F12 belong to the browser.
+    expect(shortcuts.filter((shortcut) => /^F(1|3|5|6|11|12)$/.test(shortcut))).toEqual([]);
+  });
+
+  test('F2 starts a call and F4 books the next free time', () => {
+    const gone: unknown[] = [];
+    for (const shortcut of ['F2', 'F4'])
+      commands
+        .find((command) => command.shortcut === shortcut)
+        ?.run((path, search) => void gone.push([path, search]));
+    expect(gone).toEqual([
+      ['/calls', { new: true }],
+      ['/kela-days', { new: true }],
+    ]);
+  });
+
+  test('lead to an area that the person can open', () => {
+    for (const command of commands) {
+      let path = '';
+      command.run((to) => (path = to));
+      const route = routes.find((one) => one.path === path);
+      const allowed = roles.filter((role) => operationsOf([role]).includes(command.operation));
+      expect(allowed.filter((role) => !seenBy(role).includes(route?.id ?? ''))).toEqual([]);
+    }
+  });
+});
+
+describe('the settings', () => {
+  test('open for exactly those who see a part of them', () => {
+    const route = routes.find(({ id }) => id === 'settings');
+    const ofParts = parts.flatMap((part) => part.operations);
+    expect([...(route?.operations ?? [])].sort()).toEqual([...new Set(ofParts)].sort());
+  });
+
+  test('every part is seen by somebody, and none by the guest from Kela', () => {
+    for (const { operations: own } of parts) {
+      const seeing = roles.filter((role) =>
+        operationsOf([role]).some((operation) => own.includes(operation)),
+      );
+      expect(seeing.length).toBeGreaterThan(0);
+      expect(seeing).not.toContain('kelaAdviser');
+    }
+  });
+});
+
+test('every theme has its word', () => {
+  for (const theme of themes) expect(frameWords.fi[themeWord[theme]].length).toBeGreaterThan(2);
+});

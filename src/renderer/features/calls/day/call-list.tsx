@@ -11,7 +11,7 @@ import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { Table, type Column } from '#renderer/ui/table.tsx';
 import { CallDetails } from './call-details.tsx';
 import { CallMarks } from './call-marks.tsx';
-import { topicNames } from './topic-names.ts';
+import { shortTopicNames } from './topic-names.ts';
 
 /** What the day has brought, newest first. */
 export function CallList({ calls, isToday }: { calls: readonly Call[]; isToday: boolean }) {
@@ -58,7 +58,7 @@ export function CallList({ calls, isToday }: { calls: readonly Call[]; isToday: 
           outcome && callOutcomeNames[outcome][language]
         ),
     },
-    { key: 'topics', header: say('topics'), render: ({ topics }) => topicNames(topics, language) },
+    { key: 'topics', header: say('topics'), render: ({ topics }) => shortTopicNames(topics, language) },
     { key: 'answeredBy', header: say('answeredBy'), render: ({ answeredByName }) => answeredByName },
     { key: 'marks', header: say('marks'), render: (call) => <CallMarks call={call} /> },
   ];

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 const offer = (text: string) => {
-  const undo = vi.fn();
+  const undo = vi.fn<() => void>();
   offerUndo({ text, undo }, 'Kumoa');
   return undo;
 };

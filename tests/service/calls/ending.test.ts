@@ -53,12 +53,18 @@ test('a finished call has no ending of a draft any more', async () => {
   const fields = typed({ advice: 'Neuvottu hakemaan.' });
   const saved = await counsellor.calls.saveDraft({
     ...once(),
-    ...{ id, version, startedAt, fields },
+    id,
+    version,
+    startedAt,
+    fields,
     ending: ending({ outcome: 'resolved' }),
   });
   const call = await counsellor.calls.finish({
     ...once(),
-    ...{ id, version: saved.version, startedAt, fields },
+    id,
+    version: saved.version,
+    startedAt,
+    fields,
     endedAt: startedAt,
     outcome: 'resolved',
     handover: null,
@@ -80,7 +86,11 @@ test.each([
   const { id, version, startedAt } = await counsellor.calls.start({ ...once(), officeId: office.officeId });
   const attempt = counsellor.calls.saveDraft({
     ...once(),
-    ...{ id, version, startedAt, fields: typed(), ending: half },
+    id,
+    version,
+    startedAt,
+    fields: typed(),
+    ending: half,
   });
   expect(await refusalOf(attempt)).toEqual({ code: 'IDENTITY_CODE_IN_TEXT', data: { field } });
   expect((await counsellor.calls.drafts())[0]?.ending).toBeNull();

@@ -51,19 +51,28 @@ const operation = {
 const saved: Member[] = [];
 const refused: Refusal[] = [];
 
+interface FormProps {
+  readonly give: (write: Write<Input, Member>) => void;
+}
+
+function Form({ give }: FormProps) {
+  give(
+    useWrite<Input, Member>(operation, {
+      onSaved: (member) => void saved.push(member),
+      onRefused: (refusal) => void refused.push(refusal),
+    }),
+  );
+  return null;
+}
+
 /** A form on the screen; its hook is the real one. */
 function form(): Write<Input, Member> {
   saved.length = 0;
   refused.length = 0;
-  let write: Write<Input, Member> | undefined;
-  function Form() {
-    write = useWrite<Input, Member>(operation, {
-      onSaved: (member) => void saved.push(member),
-      onRefused: (refusal) => void refused.push(refusal),
-    });
-    return null;
-  }
-  renderToString(createElement(QueryClientProvider, { client: queries }, createElement(Form)));
+  const given: Write<Input, Member>[] = [];
+  const give: FormProps['give'] = (write) => void given.push(write);
+  renderToString(createElement(QueryClientProvider, { client: queries }, createElement(Form, { give })));
+  const [write] = given;
   if (!write) throw new Error('The form was not shown');
   return write;
 }
@@ -208,7 +217,7 @@ describe('a refusal', () => {
   });
 
   test('that nobody is signed in makes the window ask who works', async () => {
-    const session = vi.fn(() => 'asked');
+    const session = vi.fn<() => string>(() => 'asked');
     await queries.prefetchQuery({ queryKey: [['session', 'current']], queryFn: session });
     await paula.session.leave();
     form().submit(person());

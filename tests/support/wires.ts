@@ -29,8 +29,7 @@ const newSession = () => `session ${(sessions += 1)}`;
 function inProcess(office: ServedParts): Wire {
   return {
     name: 'in process',
-    connect: async () =>
-      createRouterClient(office.service, { context: { sessionId: newSession() } }) as Client,
+    connect: async () => createRouterClient(office.service, { context: { sessionId: newSession() } }),
     close: async () => undefined,
   };
 }

@@ -32,7 +32,7 @@ export function parseRecoveryKey(text: string): Uint8Array | undefined {
     .replace(/[\s\p{Dash}]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  const values = [...clean].map((character) => alphabet.indexOf(character));
+  const values = clean.split('').map((character) => alphabet.indexOf(character));
   if (values.length !== characters || values.includes(-1)) return undefined;
   const bits = values.map((value) => value.toString(2).padStart(5, '0')).join('');
   const bytes = (bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2));

@@ -58,7 +58,6 @@ export function HandoverActions({ handover }: { handover: Handover }) {
         }}
       />
     );
-  if (actions.length === 0) return undefined;
   // One key for both: the button that was pressed becomes the next step and keeps the focus.
   return (
     <>

@@ -9,6 +9,7 @@ import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
+import { actionsFor } from './actions-for.ts';
 import type { Box } from './boxes.ts';
 import { HandoverActions } from './handover-actions.tsx';
 import { HandoverState } from './handover-state.tsx';
@@ -28,6 +29,7 @@ export function HandoverDetails({ handover, box, onClose }: HandoverDetailsProps
   const sayForm = useWords(formWords);
   const { person } = useSession();
   const { id, version, state, toStaffId } = handover;
+  const canAct = actionsFor(handover, person.id).length > 0;
   // Somebody else may take it in the same moment: the list then tells the new state, and nothing is lost.
   const see = useWrite(useService().handovers.see);
   const isMineToSee = box === 'received' && state === 'sent' && toStaffId === person.id;
@@ -49,13 +51,13 @@ export function HandoverDetails({ handover, box, onClose }: HandoverDetailsProps
       onOpenChange={(isOpen) => !isOpen && onClose()}
       title={nameOf(handover, say('noWords'))}
       closeLabel={sayForm('close')}
-      footer={<HandoverActions handover={handover} />}
+      {...(canAct ? { footer: <HandoverActions handover={handover} /> } : {})}
     >
       <Stack>
         <div className="handover-head" aria-live="polite">
           <HandoverState state={state} />
           <span>
-            {say('due')} <Due handover={handover} />
+            {!handover.overdue && say('due')} <Due handover={handover} />
           </span>
           <span>{say('arrow', { from: handover.fromName, to: handover.toName })}</span>
         </div>

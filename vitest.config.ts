@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     passWithNoTests: false,
+    // A browser, a service and a spreadsheet program wait more than they compute: three at a time keep two cores busy.
+    maxWorkers: 3,
     projects: [
       ...zones.map((zone) => ({
         test: {
@@ -33,7 +35,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {

@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: [
-            'tests/{contract,store,service,exports,main,preload,headless,cli,api,renderer,scripts,architecture}/**/*.test.{ts,tsx}',
+            'tests/{contract,store,service,exports,imports,main,preload,headless,cli,api,renderer,scripts,architecture}/**/*.test.{ts,tsx}',
           ],
           env: { TZ: 'America/Los_Angeles' },
           testTimeout: 60_000,

@@ -24,20 +24,12 @@ const rows: Record<string, { at: string; refuses: readonly string[]; passes: rea
   },
   contract: {
     at: 'src/contract/x.ts',
-    refuses: [
-      'node:crypto',
-      '@orpc/server',
-      '#store/open.ts',
-      '#service/a.ts',
-      '#i18n/a.ts',
-      'react',
-      'electron',
-    ],
+    refuses: ['node:crypto', '@orpc/server', '#store/open.ts', '#service/a.ts', '#i18n/a.ts', 'electron'],
     passes: ['zod', '@orpc/contract', '#domain/time/instant.ts'],
   },
   i18n: {
     at: 'src/i18n/x.ts',
-    refuses: ['react', 'react-intl', 'node:fs', '#contract/calls.ts', '#renderer/ui/a.tsx', 'zod'],
+    refuses: ['react', '@tanstack/react-query', 'node:fs', '#contract/calls.ts', '#renderer/ui/a.tsx', 'zod'],
     passes: ['@formatjs/intl', '#domain/time/instant.ts'],
   },
   store: {
@@ -65,7 +57,15 @@ const rows: Record<string, { at: string; refuses: readonly string[]; passes: rea
       '#main/a.ts',
       '#headless/a.ts',
     ],
-    passes: ['#domain/a.ts', '#contract/a.ts', '#store/a.ts', '#i18n/a.ts', '#exports/a.ts', '@orpc/server'],
+    passes: [
+      '#domain/a.ts',
+      '#contract/a.ts',
+      '#store/a.ts',
+      '#i18n/a.ts',
+      '#exports/a.ts',
+      '#imports/a.ts',
+      '@orpc/server',
+    ],
   },
   'service process': {
     at: 'src/service/process.ts',
@@ -83,7 +83,12 @@ const rows: Record<string, { at: string; refuses: readonly string[]; passes: rea
   exports: {
     at: 'src/exports/x.ts',
     refuses: ['#store/open.ts', '#service/a.ts', '#contract/a.ts', 'node:fs', 'kysely', 'react'],
-    passes: ['hucre', '#domain/a.ts', '#i18n/a.ts'],
+    passes: ['hucre', 'ical.js', '#domain/a.ts', '#i18n/a.ts'],
+  },
+  imports: {
+    at: 'src/imports/x.ts',
+    refuses: ['#store/open.ts', '#service/a.ts', '#exports/a.ts', '#i18n/a.ts', 'node:fs', 'kysely'],
+    passes: ['hucre', 'ical.js', '#domain/a.ts'],
   },
   main: {
     at: 'src/main/x.ts',
@@ -235,7 +240,7 @@ describe('what a layer must not touch', () => {
     expect(found(file)).toContain(name);
   });
 
-  it.each(['domain', 'contract', 'i18n', 'store', 'service', 'exports'])(
+  it.each(['domain', 'contract', 'i18n', 'store', 'service', 'exports', 'imports'])(
     '%s takes the time as a value',
     (row) => {
       expect(globals.filter(([layer, name]) => layer === row && name === 'Date')).toHaveLength(1);

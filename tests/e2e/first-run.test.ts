@@ -129,7 +129,7 @@ test('a page that is not filled in says what is missing, leads there, and is rig
   expect(await window.axe()).toEqual([]);
   await press('Tab', 'Enter');
   await type('A');
-  expect(await window.page.getByRole('region', { name: 'Korjaa yksi kohta' }).count()).toBe(1);
+  await window.page.getByRole('region', { name: 'Korjaa yksi kohta' }).waitFor();
   expect(await window.page.getByLabel('Toimiston nimi').getAttribute('aria-invalid')).toBeNull();
 });
 

@@ -147,7 +147,8 @@ test('K8 a day of the summer closure reads by its name', async () => {
   const desk = await kelaDesk();
   await desk.page.evaluate(() => (location.hash = '#/kela-days?on=2027-07-07'));
   await desk.page.getByText('Suljettu: Kesäsulku').waitFor();
-  expect(await desk.page.getByText('keskiviikko 7. heinäkuuta 2027, vko 27').count()).toBe(1);
+  const heading = desk.page.getByText('keskiviikko 7. heinäkuuta 2027, vko 27');
+  await expect.poll(() => heading.count()).toBe(1);
   await desk.close();
 });
 

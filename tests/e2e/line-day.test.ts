@@ -143,7 +143,7 @@ test('L1 L2 the day shows what is inside the hours, outside them, and past their
   expect(await marks('9.00')).toBe('');
   expect(await marks('10.29')).toBe('20 min palveluajan jälkeen');
   expect(await marks('10.30')).toBe('palveluajan ulkopuolella');
-  expect(await rowAt(desk, '10.29').getByText('21 min').count()).toBe(1);
+  await rowAt(desk, '10.29').getByText('21 min').waitFor();
   const fact = (name: string) =>
     desk.page.locator('dl > div').filter({ hasText: name }).locator('dd').innerText();
   expect(await fact('Vastatut')).toBe('4');

@@ -62,6 +62,7 @@ test('another call begins while one is open: the first waits on top of the day, 
   await desk.press('F9');
   await savedCall(desk);
   const first = desk.page.getByRole('listitem').filter({ hasText: 'Ensimmäinen soittaja' });
+  await first.waitFor();
   expect(await desk.page.getByRole('button', { name: /^Jatka: Puhelu/ }).count()).toBe(1);
   await first.getByRole('button', { name: /^Jatka/ }).press('Enter');
   await desk.page.getByRole('heading', { name: 'Puhelu klo 9.05' }).waitFor();

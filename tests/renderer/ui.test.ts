@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogueSession, violations } from '#tests/renderer/catalogue/session.ts';
+import { catalogueSession } from '#tests/renderer/catalogue/session.ts';
+import { axeFindings } from '#tests/support/axe.ts';
 
 const { open, complaints } = catalogueSession();
 
@@ -15,7 +16,7 @@ test.each([
   'axe finds nothing in %s at zoom %i, and the page does not scroll sideways',
   async (theme, zoom) => {
     const page = await open({ theme, zoom });
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     const [needed, given] = await page.evaluate(
       () => [document.documentElement.scrollWidth, innerWidth] as const,
     );
@@ -52,7 +53,7 @@ test('a single key acts on the page but not while one writes', async () => {
 
 test("the computer's own high contrast is kept: axe finds nothing and the tokens are system colours", async () => {
   const page = await open({ theme: 'auto', isForced: true });
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('gridcell', { name: 'Kallio' }).focus();
   await page.keyboard.press('m');
   const [status, body] = await page.evaluate(() =>

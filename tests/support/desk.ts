@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { axeFindings } from './axe.ts';
 import type { ServedOffice } from './served-office.ts';
 
 export interface DeskOptions {
@@ -97,12 +97,7 @@ export async function openDesk(
       pressed = 0;
       return since;
     },
-    async axe() {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-      );
-    },
+    axe: () => axeFindings(page),
     focused: () =>
       page.evaluate(() => {
         const at = document.activeElement;

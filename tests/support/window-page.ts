@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { axeFindings } from './axe.ts';
 
 export interface WindowPage {
   readonly page: Page;
@@ -66,12 +66,7 @@ export async function openWindow(
     page,
     complaints,
     strangers,
-    async axe() {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-      );
-    },
+    axe: () => axeFindings(page),
     async tabTo(name) {
       for (let presses = 0; presses < 80; presses += 1) {
         const names = await page.evaluate(focusNames);

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
@@ -65,12 +64,6 @@ export function catalogueSession() {
   }
 
   return { open, complaints: () => said };
-}
-
-/** What axe finds on the page as it is now, one line for each place. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.failureSummary}`));
 }
 
 /** The words of what has the focus. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogueSession, focused, violations } from '#tests/renderer/catalogue/session.ts';
+import { catalogueSession, focused } from '#tests/renderer/catalogue/session.ts';
+import { axeFindings } from '#tests/support/axe.ts';
 
 const { open } = catalogueSession();
 
@@ -7,7 +8,7 @@ test('a refused save moves the focus to the summary, whose links lead to the fie
   const page = await open();
   await page.getByRole('button', { name: 'Tallenna' }).first().press('Enter');
   await expect.poll(() => focused(page)).toContain('Korjaa 2 kohtaa');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const worry = page.getByRole('textbox', { name: 'Mistä on kyse?' });
@@ -27,7 +28,7 @@ test('a code and Enter pick a topic, Backspace takes it back, and the open list 
     .getByRole('searchbox', { name: /Aiheet/ })
     .or(page.getByRole('textbox', { name: /Aiheet/ }));
   await field.focus();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.type('la');
   await page.keyboard.press('Enter');
   const picked = page.getByRole('list', { name: 'Valitut aiheet' }).getByRole('listitem');
@@ -83,7 +84,7 @@ test('dates and numbers answer to arrow keys without breaking the policy', async
   expect(await day.textContent()).toBe('5');
   await page.keyboard.press('Alt+ArrowDown');
   await page.getByRole('dialog').waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect.poll(() => day.textContent()).toBe('6');
@@ -98,10 +99,10 @@ test('a select and a menu open without a finding and show their keys', async () 
   const page = await open();
   await page.getByRole('button', { name: /Aihe/ }).last().press('Enter');
   await page.getByRole('listbox').waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('option', { name: 'Opiskelu' }).press('Enter');
   await page.getByRole('button', { name: /Opiskelu.*Aihe|Aihe.*Opiskelu/ }).waitFor();
   await page.getByRole('button', { name: 'Lisää', exact: true }).press('Enter');
   await page.getByRole('menuitem', { name: /Kopioi kirjaus/ }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });

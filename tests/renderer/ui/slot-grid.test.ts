@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogueSession, focused, violations } from '#tests/renderer/catalogue/session.ts';
+import { catalogueSession, focused } from '#tests/renderer/catalogue/session.ts';
+import { axeFindings } from '#tests/support/axe.ts';
 
 const { open } = catalogueSession();
 
@@ -40,7 +41,7 @@ test('Enter opens a slot, closing gives the focus back, Escape returns to where 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'ke 3.2. klo 9.40' }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await expect.poll(() => focused(page)).toBe('vapaa');
@@ -70,7 +71,7 @@ test('a slot is picked up, refused on a taken place, dropped on a free one, and 
   await expect.poll(() => moved.textContent()).toBe('Kallio');
   const undo = page.getByRole('region', { name: 'Ilmoitukset' }).getByRole('button', { name: 'Kumoa' });
   await undo.waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await undo.click();
   await expect.poll(() => moved.textContent()).toBe('vapaa');
 });

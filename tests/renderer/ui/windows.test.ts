@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogueSession, focused, violations } from '#tests/renderer/catalogue/session.ts';
+import { catalogueSession, focused } from '#tests/renderer/catalogue/session.ts';
+import { axeFindings } from '#tests/support/axe.ts';
 
 const { open } = catalogueSession();
 
@@ -7,7 +8,7 @@ test('Ctrl+K opens the palette; typing finds, Enter runs, and the new heading ha
   const page = await open();
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: 'Hae toimintoa' }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.type('tänään');
   await expect.poll(() => page.getByRole('option').count()).toBe(1);
   await page.keyboard.press('Enter');
@@ -65,7 +66,7 @@ test('tabs follow the arrow keys, a drawer closes by Escape and gives the focus 
   const opener = page.getByRole('button', { name: 'Avaa sivupaneeli' });
   await opener.press('Enter');
   await page.getByRole('dialog', { name: 'Hakemisto' }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect.poll(() => opener.evaluate((element) => element === document.activeElement)).toBe(true);
 });

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { axeFindings } from '#tests/support/axe.ts';
 
 const desk = { width: 1366, height: 768 };
 /** A browser at 200 % lays the page out in half the pixels. */
@@ -14,21 +10,6 @@ const views = [
   { name: 'dark 200 %', size: zoomed, colorScheme: 'dark' },
   { name: 'light 200 %', size: zoomed, colorScheme: 'light' },
 ] as const;
-
-/** What axe-core finds wrong with the page as it stands. */
-async function axeFindings(page: Page): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in window);
-  if (!isThere) await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      resultTypes: ['violations'],
-      preload: false,
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replaceAll('\n', ' ')}`),
-  );
-}
 
 /** What makes the page wider than its window, if it is. */
 const sideways = (page: Page) =>

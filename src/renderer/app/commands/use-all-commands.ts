@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { prefer, themes } from '#renderer/app/preferences.ts';
 import { printWindow } from '#renderer/app/print-window.ts';
 import type { AreaRoute, Go } from '#renderer/app/routes/area-route.ts';
+import { nestRoutes } from '#renderer/app/routes/nest-routes.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useUndoable } from '#renderer/app/undo.ts';
 import type { Command } from '#renderer/ui/command-sections.ts';
@@ -38,16 +39,15 @@ export function useAllCommands(
     const onScreen = [...ofScreen.values()]
       .flat()
       .map((command): BoundCommand => ({ ...command, section: say('onScreen'), binding: command.shortcut }));
-    const places = routes.map((route, index): BoundCommand => {
+    const place = (route: AreaRoute): BoundCommand => ({
+      id: `go-${route.id}`,
+      title: say('openArea', { area: route.title[language] }),
+      section: say('goTo'),
+      onAction: () => go(route.path),
+    });
+    const places = nestRoutes(routes).flatMap(({ route, children }, index): BoundCommand[] => {
       const { binding, shown } = areaKey(index);
-      return {
-        id: `go-${route.id}`,
-        title: say('openArea', { area: route.title[language] }),
-        section: say('goTo'),
-        shortcut: shown,
-        binding,
-        onAction: () => go(route.path),
-      };
+      return [{ ...place(route), shortcut: shown, binding }, ...children.map(place)];
     });
     const ofAreas = routes
       .flatMap(({ commands = [] }) => commands)

@@ -26,6 +26,8 @@ export interface AreaRoute {
   readonly path: `/${string}`;
   readonly title: Readonly<Record<Language, string>>;
   readonly icon: IconName;
+  /** The area it stands under in the navigation, where it is listed while the person is there; it has no key of its own. */
+  readonly under?: AreaRoute;
   /** Those who may do one of these see the area; to others it does not exist. */
   readonly operations: readonly Operation[];
   /** The screen, loaded when it is first opened. */

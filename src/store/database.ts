@@ -2,11 +2,13 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AuditTables } from './audit/tables.ts';
 import type { BookingTables } from './bookings/tables.ts';
 import type { CallTables } from './calls/tables.ts';
+import type { ConsultationTables } from './consultations/tables.ts';
 import type { DutyShiftTables } from './duty-shifts/tables.ts';
 import type { HandoverTables } from './handovers/tables.ts';
 import type { KelaDayTables } from './kela-days/tables.ts';
 import type { OccupancyTables } from './occupancy/tables.ts';
 import type { OfficeTables } from './offices/tables.ts';
+import type { OutsideTimeTables } from './outside-times/tables.ts';
 import type { PromiseTables } from './promises/tables.ts';
 import type { RequestTables } from './requests/tables.ts';
 import type { ServiceHoursTables } from './service-hours/tables.ts';
@@ -18,11 +20,13 @@ import type { WalkInTables } from './walk-ins/tables.ts';
 export type Tables = AuditTables &
   BookingTables &
   CallTables &
+  ConsultationTables &
   DutyShiftTables &
   HandoverTables &
   KelaDayTables &
   OccupancyTables &
   OfficeTables &
+  OutsideTimeTables &
   PromiseTables &
   RequestTables &
   ServiceHoursTables &

@@ -12,11 +12,27 @@ CREATE TABLE call_topic ( call_id text not null references call (id), topic_code
 
 CREATE TABLE closure ( id text primary key, office_id text not null references office (id), from_on text not null, to_on text not null, name text not null, created_at integer not null, check (from_on <= to_on)) strict;
 
+CREATE TABLE consultation ( id text primary key, series_id text not null references consultation_series (id), planned_on text not null, state text not null check (state in ('held', 'moved', 'cancelled')), on_date text not null, start_minute integer not null, end_minute integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, unique (series_id, planned_on), check (start_minute < end_minute)) strict;
+
+CREATE TABLE consultation_participant ( series_id text not null references consultation_series (id), staff_id text not null references staff_member (id), primary key (series_id, staff_id)) strict, without rowid;
+
+CREATE TABLE consultation_question ( id text primary key, office_id text not null references office (id), municipality_code text, topic_code text not null, text text not null, asked_at integer not null, asked_by_id text references staff_member (id), answer text not null default '', answer_source text not null default '', answered_on text, answered_by_id text references staff_member (id), version integer not null default 1) strict;
+
+CREATE TABLE consultation_series ( id text primary key, office_id text not null references office (id), adviser_id text references staff_member (id), name text not null, weekday integer not null check (weekday between 1 and 7), start_minute integer not null, end_minute integer not null, every_weeks integer not null default 1 check (every_weeks >= 1), valid_from_on text not null, valid_to_on text not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (start_minute < end_minute), check (valid_from_on <= valid_to_on)) strict;
+
 CREATE TABLE duty_shift ( id text primary key, office_id text not null references office (id), on_date text not null, staff_id text not null references staff_member (id), deputy_id text references staff_member (id), start_minute integer not null, end_minute integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, unique (office_id, on_date)) strict;
 
 CREATE TABLE handover ( id text primary key, office_id text not null references office (id), call_id text references call (id), from_staff_id text not null references staff_member (id), to_staff_id text not null references staff_member (id), state text not null, reason text not null, summary text not null, client_label text not null default '', contact_way text not null default '', promised_to_client text not null default '', sent_at integer not null, due_on text not null, version integer not null default 1) strict;
 
 CREATE TABLE handover_step ( id integer primary key, handover_id text not null references handover (id), state text not null, at integer not null, staff_id text not null references staff_member (id), note text not null default '') strict;
+
+CREATE TABLE joint_meeting ( id text primary key, office_id text not null references office (id), adviser_id text not null references staff_member (id), series_no integer not null default 1, series_of integer not null default 1, on_date text not null, start_minute integer not null, end_minute integer not null, state text not null check (state in ('planned', 'held', 'noShow', 'cancelled')), way text not null check (way in ('office', 'video', 'phone', 'elsewhere')), place text not null default '', client_label text not null default '', client_phone text not null default '', language text not null default 'fi', interpreter integer not null default 0 check (interpreter in (0, 1)), note_to_kela text not null default '', permission_scope text not null check (permission_scope <> ''), permission_given_on text not null, permission_recorded_by_id text not null references staff_member (id), permission_recorded_at integer not null, permission_withdrawn_by_id text references staff_member (id), permission_withdrawn_at integer, cancelled_party text, cancelled_reason text, cancelled_late integer check (cancelled_late in (0, 1)), cancelled_at integer, cancelled_by_id text references staff_member (id), understanding text not null default '', goal text not null default '', follow_up_on text, closed_at integer, closed_by_id text references staff_member (id), created_at integer not null, created_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (start_minute < end_minute)) strict;
+
+CREATE TABLE joint_meeting_event ( id integer primary key, meeting_id text not null references joint_meeting (id), kind text not null, at integer not null, staff_id text not null references staff_member (id), participant_id text references joint_meeting_participant (id), on_date text, start_minute integer, end_minute integer) strict;
+
+CREATE TABLE joint_meeting_participant ( id text primary key, meeting_id text not null references joint_meeting (id), role text not null check (role in ('keyWorker', 'kelaAdviser', 'staff', 'outside')), staff_id text references staff_member (id), name text not null default '', organisation text not null default '', joined_at integer not null, left_at integer, check ((role = 'outside') = (staff_id is null))) strict;
+
+CREATE TABLE joint_meeting_step ( id text primary key, meeting_id text not null references joint_meeting (id), place_no integer not null, what text not null, doer_id text references joint_meeting_participant (id), due_on text not null, done_at integer, done_by_id text references staff_member (id)) strict;
 
 CREATE TABLE kela_exception ( id text primary key, office_id text not null references office (id), adviser_id text references staff_member (id), kind text not null check (kind in ('closed', 'other-hours', 'extra-day')), from_on text not null, to_on text not null, start_minute integer, end_minute integer, slot_minutes integer, reason text not null, opens_on_holiday integer not null default 0 check (opens_on_holiday in (0, 1)), created_at integer not null, check (from_on <= to_on)) strict;
 
@@ -31,6 +47,8 @@ CREATE TABLE "kysely_migration_lock" ("id" varchar(255) not null primary key, "i
 CREATE TABLE occupancy ( resource_id text not null, on_date text not null, minute integer not null check (minute between 0 and 1435 and minute % 5 = 0), source_kind text not null, source_id text not null, primary key (resource_id, on_date, minute)) strict, without rowid;
 
 CREATE TABLE office ( id text primary key, name text not null, municipality_code text not null, identity_mode text not null default 'none' check (identity_mode in ('none', 'contact', 'register')), recording_minutes integer not null default 60, handover_due_days integer not null default 2, created_at integer not null, version integer not null default 1) strict;
+
+CREATE TABLE outside_time ( id text primary key, adviser_id text not null references staff_member (id), source text not null check (source in ('file', 'hand')), state text not null check (state in ('held', 'released', 'removed')), uid_digest text not null default '', occurrence text not null default '', sequence integer not null default 0, stamped_at integer, on_date text not null, start_minute integer not null, to_on text not null, end_minute integer not null, created_at integer not null, created_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (on_date < to_on or (on_date = to_on and start_minute < end_minute))) strict;
 
 CREATE TABLE promise ( id text primary key, office_id text not null references office (id), call_id text references call (id), state text not null, client_label text not null default '', phone text not null default '', note text not null default '', due_on text not null, due_minute integer not null, made_by_id text not null references staff_member (id), made_at integer not null, kept_at integer, version integer not null default 1) strict;
 
@@ -66,6 +84,12 @@ CREATE INDEX call_drafts on call (entered_by_id, started_at) where state = 'draf
 
 CREATE INDEX closure_by_office on closure (office_id, from_on);
 
+CREATE INDEX consultation_by_day on consultation (on_date, series_id);
+
+CREATE INDEX consultation_question_by_office on consultation_question (office_id, asked_at);
+
+CREATE INDEX consultation_series_by_office on consultation_series (office_id, valid_to_on);
+
 CREATE INDEX handover_by_call on handover (call_id);
 
 CREATE INDEX handover_by_office on handover (office_id, sent_at);
@@ -84,11 +108,31 @@ CREATE INDEX handover_sent_open on handover (from_staff_id, due_on) where state 
 
 CREATE INDEX handover_step_by_handover on handover_step (handover_id, id);
 
+CREATE INDEX joint_meeting_by_day on joint_meeting (office_id, on_date, start_minute);
+
+CREATE INDEX joint_meeting_event_by_meeting on joint_meeting_event (meeting_id, id);
+
+CREATE INDEX joint_meeting_follow_up on joint_meeting (office_id, follow_up_on) where state = 'held' and follow_up_on is not null;
+
+CREATE INDEX joint_meeting_participant_by_meeting on joint_meeting_participant (meeting_id);
+
+CREATE INDEX joint_meeting_participant_by_staff on joint_meeting_participant (staff_id, meeting_id);
+
+CREATE INDEX joint_meeting_planned on joint_meeting (office_id, on_date, start_minute) where state = 'planned';
+
+CREATE INDEX joint_meeting_step_by_meeting on joint_meeting_step (meeting_id, place_no);
+
+CREATE INDEX joint_meeting_step_open on joint_meeting_step (due_on, meeting_id) where done_at is null;
+
 CREATE INDEX kela_exception_by_office on kela_exception (office_id, to_on);
 
 CREATE INDEX kela_template_by_office on kela_template (office_id, valid_from_on);
 
 CREATE INDEX occupancy_by_source on occupancy (source_kind, source_id);
+
+CREATE INDEX outside_time_by_day on outside_time (adviser_id, to_on, on_date);
+
+CREATE UNIQUE INDEX outside_time_by_event on outside_time (adviser_id, uid_digest, occurrence) where source = 'file';
 
 CREATE INDEX promise_attempt_by_promise on promise_attempt (promise_id, id);
 

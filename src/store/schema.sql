@@ -2,6 +2,8 @@ CREATE TABLE audit_entry ( seq integer primary key, at integer not null, staff_i
 
 CREATE TABLE booking ( id text primary key, office_id text not null references office (id), adviser_id text not null references staff_member (id), on_date text not null, start_minute integer not null, end_minute integer not null, kind text not null, state text not null, channel text not null, client_label text not null default '', client_phone text not null default '', client_folded text not null default '', language text not null default 'fi', interpreter integer not null default 0 check (interpreter in (0, 1)), companion integer not null default 0 check (companion in (0, 1)), urgent_income integer not null default 0 check (urgent_income in (0, 1)), note_to_kela text not null default '', squeeze_in_reason text, late_entry integer not null default 0 check (late_entry in (0, 1)), booked_by_id text not null references staff_member (id), booked_at integer not null, moved_from_id text references booking (id), moved_to_id text references booking (id), cancelled_party text, cancelled_reason text, cancelled_late integer check (cancelled_late in (0, 1)), cancelled_at integer, cancelled_by_id text references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (start_minute < end_minute)) strict;
 
+CREATE TABLE booking_draft ( id text primary key, office_id text not null references office (id), staff_id text not null references staff_member (id), content text not null check (json_valid(content)), changed_at integer not null) strict;
+
 CREATE TABLE booking_state ( id integer primary key, booking_id text not null references booking (id), state text not null, at integer not null, staff_id text not null references staff_member (id)) strict;
 
 CREATE TABLE booking_topic ( booking_id text not null references booking (id), topic_code text not null, primary key (booking_id, topic_code)) strict, without rowid;
@@ -19,6 +21,12 @@ CREATE TABLE consultation_participant ( series_id text not null references consu
 CREATE TABLE consultation_question ( id text primary key, office_id text not null references office (id), municipality_code text, topic_code text not null, text text not null, asked_at integer not null, asked_by_id text references staff_member (id), answer text not null default '', answer_source text not null default '', answered_on text, answered_by_id text references staff_member (id), version integer not null default 1) strict;
 
 CREATE TABLE consultation_series ( id text primary key, office_id text not null references office (id), adviser_id text references staff_member (id), name text not null, weekday integer not null check (weekday between 1 and 7), start_minute integer not null, end_minute integer not null, every_weeks integer not null default 1 check (every_weeks >= 1), valid_from_on text not null, valid_to_on text not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (start_minute < end_minute), check (valid_from_on <= valid_to_on)) strict;
+
+CREATE TABLE contact_request ( id text primary key, office_id text not null references office (id), state text not null check (state in ('open', 'answered', 'closed', 'withdrawn')), from_kind text not null, client_label text not null default '', client_phone text not null default '', permission integer not null check (permission in (0, 1)), topic_code text not null, question text not null, contact_way text not null, sent_by_id text not null references staff_member (id), sent_at integer not null, sent_on text not null, due_on text not null, answer text not null default '', answered_on text, answered_by_id text references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1) strict;
+
+CREATE TABLE contact_request_step ( id integer primary key, contact_request_id text not null references contact_request (id), state text not null, at integer not null, staff_id text not null references staff_member (id)) strict;
+
+CREATE TABLE desk_question ( id text primary key, office_id text not null references office (id), on_date text not null, topic_code text not null, counted_at integer not null, counted_by_id text not null references staff_member (id), taken_back_at integer, taken_back_by_id text references staff_member (id)) strict;
 
 CREATE TABLE duty_shift ( id text primary key, office_id text not null references office (id), on_date text not null, staff_id text not null references staff_member (id), deputy_id text references staff_member (id), start_minute integer not null, end_minute integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, unique (office_id, on_date)) strict;
 
@@ -44,9 +52,19 @@ CREATE TABLE "kysely_migration" ("name" varchar(255) not null primary key, "time
 
 CREATE TABLE "kysely_migration_lock" ("id" varchar(255) not null primary key, "is_locked" integer default 0 not null);
 
+CREATE TABLE mail_batch ( id text primary key, office_id text not null references office (id), number integer not null, state text not null check (state in ('handedOver', 'takenBack')), handed_to text not null, handed_on text not null, handed_minute integer not null, handed_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, unique (office_id, number)) strict;
+
+CREATE TABLE mail_emptying ( id text primary key, office_id text not null references office (id), batch_id text references mail_batch (id), state text not null check (state in ('counted', 'takenBack')), on_date text not null, minute integer not null check (minute between 0 and 1439), items integer not null check (items between 0 and 999), emptied_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1) strict;
+
+CREATE TABLE mail_step ( id integer primary key, emptying_id text references mail_emptying (id), batch_id text references mail_batch (id), step text not null, at integer not null, staff_id text not null references staff_member (id), items integer not null, note text not null default '', check ((emptying_id is null) <> (batch_id is null))) strict;
+
+CREATE TABLE meeting_request ( id text primary key, office_id text not null references office (id), state text not null check (state in ('open', 'met', 'refused', 'withdrawn')), client_label text not null default '', client_phone text not null default '', social_assistance integer not null check (social_assistance in (0, 1)), joint_meeting integer not null check (joint_meeting in (0, 1)), channel text not null, asked_on text not null, passed_on text, last_on text not null, basis text not null check (json_valid(basis)), offered_on text, offered_minute integer, booking_id text references booking (id), ended_on text, reason text not null default '', changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check ((offered_on is null) = (offered_minute is null)), check ((state = 'open') = (ended_on is null))) strict;
+
+CREATE TABLE meeting_request_step ( id integer primary key, meeting_request_id text not null references meeting_request (id), step text not null, at integer not null, staff_id text not null references staff_member (id), day_on text, note text not null default '') strict;
+
 CREATE TABLE occupancy ( resource_id text not null, on_date text not null, minute integer not null check (minute between 0 and 1435 and minute % 5 = 0), source_kind text not null, source_id text not null, primary key (resource_id, on_date, minute)) strict, without rowid;
 
-CREATE TABLE office ( id text primary key, name text not null, municipality_code text not null, identity_mode text not null default 'none' check (identity_mode in ('none', 'contact', 'register')), recording_minutes integer not null default 60, handover_due_days integer not null default 2, created_at integer not null, version integer not null default 1) strict;
+CREATE TABLE office ( id text primary key, name text not null, municipality_code text not null, identity_mode text not null default 'none' check (identity_mode in ('none', 'contact', 'register')), recording_minutes integer not null default 60, handover_due_days integer not null default 2, created_at integer not null, version integer not null default 1, limit_saturdays integer not null default 0 check (limit_saturdays in (0, 1)), limit_skips_closures integer not null default 0 check (limit_skips_closures in (0, 1))) strict;
 
 CREATE TABLE outside_time ( id text primary key, adviser_id text not null references staff_member (id), source text not null check (source in ('file', 'hand')), state text not null check (state in ('held', 'released', 'removed')), uid_digest text not null default '', occurrence text not null default '', sequence integer not null default 0, stamped_at integer, on_date text not null, start_minute integer not null, to_on text not null, end_minute integer not null, created_at integer not null, created_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (on_date < to_on or (on_date = to_on and start_minute < end_minute))) strict;
 
@@ -66,13 +84,19 @@ CREATE TABLE staff_member ( id text primary key, name text not null, title text 
 
 CREATE TABLE staff_role ( staff_id text not null references staff_member (id), role text not null, primary key (staff_id, role)) strict, without rowid;
 
+CREATE TABLE turn_choice ( id integer primary key, office_id text not null references office (id), on_date text not null, at integer not null, staff_id text not null references staff_member (id), taken_booking_id text references booking (id), taken_walk_in_id text references walk_in (id), passed_booking_id text references booking (id), passed_walk_in_id text references walk_in (id), check ((taken_booking_id is null) <> (taken_walk_in_id is null)), check ((passed_booking_id is null) <> (passed_walk_in_id is null))) strict;
+
 CREATE TABLE walk_in ( id text primary key, office_id text not null references office (id), adviser_id text not null references staff_member (id), on_date text not null, state text not null, client_label text not null default '', urgent_income integer not null default 0 check (urgent_income in (0, 1)), arrived_at integer not null, arrived_minute integer not null, called_by_id text references staff_member (id), called_at integer, start_minute integer, end_minute integer, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1) strict;
+
+CREATE TABLE walk_in_state ( id integer primary key, walk_in_id text not null references walk_in (id), state text not null, at integer not null, staff_id text not null references staff_member (id), start_minute integer, end_minute integer, takes_back integer not null default 0 check (takes_back in (0, 1))) strict;
 
 CREATE TABLE walk_in_topic ( walk_in_id text not null references walk_in (id), topic_code text not null, primary key (walk_in_id, topic_code)) strict, without rowid;
 
 CREATE INDEX audit_entry_by_entity on audit_entry (entity, entity_id);
 
 CREATE INDEX booking_by_day on booking (office_id, on_date, start_minute, client_folded);
+
+CREATE INDEX booking_draft_by_office on booking_draft (office_id, staff_id, changed_at);
 
 CREATE INDEX booking_state_by_booking on booking_state (booking_id, id);
 
@@ -89,6 +113,18 @@ CREATE INDEX consultation_by_day on consultation (on_date, series_id);
 CREATE INDEX consultation_question_by_office on consultation_question (office_id, asked_at);
 
 CREATE INDEX consultation_series_by_office on consultation_series (office_id, valid_to_on);
+
+CREATE INDEX contact_request_by_answer on contact_request (office_id, answered_on);
+
+CREATE INDEX contact_request_ended on contact_request (office_id, changed_at) where state in ('closed', 'withdrawn');
+
+CREATE INDEX contact_request_open on contact_request (office_id, sent_at) where state = 'open';
+
+CREATE INDEX contact_request_step_by_request on contact_request_step (contact_request_id, id);
+
+CREATE INDEX contact_request_waiting on contact_request (sent_by_id, sent_at) where state = 'answered';
+
+CREATE INDEX desk_question_by_day on desk_question (office_id, on_date, counted_at) where taken_back_at is null;
 
 CREATE INDEX handover_by_call on handover (call_id);
 
@@ -128,6 +164,28 @@ CREATE INDEX kela_exception_by_office on kela_exception (office_id, to_on);
 
 CREATE INDEX kela_template_by_office on kela_template (office_id, valid_from_on);
 
+CREATE INDEX mail_batch_by_day on mail_batch (office_id, handed_on, number);
+
+CREATE INDEX mail_emptying_by_batch on mail_emptying (batch_id) where batch_id is not null;
+
+CREATE INDEX mail_emptying_open on mail_emptying (office_id, on_date, minute) where batch_id is null;
+
+CREATE INDEX mail_step_by_batch on mail_step (batch_id, id);
+
+CREATE INDEX mail_step_by_emptying on mail_step (emptying_id, id);
+
+CREATE INDEX meeting_request_by_booking on meeting_request (booking_id) where booking_id is not null;
+
+CREATE INDEX meeting_request_by_day on meeting_request (office_id, asked_on);
+
+CREATE INDEX meeting_request_by_last_day on meeting_request (office_id, last_on);
+
+CREATE INDEX meeting_request_ended on meeting_request (office_id, ended_on) where state <> 'open';
+
+CREATE INDEX meeting_request_open on meeting_request (office_id, last_on) where state = 'open';
+
+CREATE INDEX meeting_request_step_by_request on meeting_request_step (meeting_request_id, id);
+
 CREATE INDEX occupancy_by_source on occupancy (source_kind, source_id);
 
 CREATE INDEX outside_time_by_day on outside_time (adviser_id, to_on, on_date);
@@ -144,4 +202,8 @@ CREATE INDEX request_log_by_time on request_log (at);
 
 CREATE INDEX service_hours_by_office on service_hours (office_id, valid_from_on);
 
+CREATE INDEX turn_choice_by_day on turn_choice (office_id, on_date);
+
 CREATE INDEX walk_in_by_day on walk_in (office_id, on_date, arrived_at);
+
+CREATE INDEX walk_in_state_by_walk_in on walk_in_state (walk_in_id, id);

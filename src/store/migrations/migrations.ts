@@ -1,15 +1,25 @@
 import type { Migration } from 'kysely/migration';
 import { firstWorkingDay } from './0001-first-working-day.ts';
 import { endingsOfDrafts } from './0002-endings-of-drafts.ts';
+import { jointMeetings } from './0004-joint-meetings.ts';
 import { outsideTimes } from './0005-outside-times.ts';
 import { consultations } from './0006-consultations.ts';
-import { jointMeetings } from './0004-joint-meetings.ts';
+import { arrivalsAndDrafts } from './0011-arrivals-and-drafts.ts';
+import { meetingRequests } from './0007-meeting-requests.ts';
+import { contactRequests } from './0008-contact-requests.ts';
+import { mailDrop } from './0009-mail-drop.ts';
+import { deskTally } from './0010-desk-tally.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-working-day': firstWorkingDay,
   '0002-endings-of-drafts': endingsOfDrafts,
+  '0004-joint-meetings': jointMeetings,
   '0005-outside-times': outsideTimes,
   '0006-consultations': consultations,
-  '0004-joint-meetings': jointMeetings,
+  '0011-arrivals-and-drafts': arrivalsAndDrafts,
+  '0007-meeting-requests': meetingRequests,
+  '0008-contact-requests': contactRequests,
+  '0009-mail-drop': mailDrop,
+  '0010-desk-tally': deskTally,
 };

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AuditTables } from './audit/tables.ts';
 import type { BookingTables } from './bookings/tables.ts';
 import type { CallTables } from './calls/tables.ts';
+import type { CancelledDayTables } from './cancelled-days/tables.ts';
 import type { ConsultationTables } from './consultations/tables.ts';
 import type { DutyShiftTables } from './duty-shifts/tables.ts';
 import type { HandoverTables } from './handovers/tables.ts';
@@ -20,6 +21,7 @@ import type { WalkInTables } from './walk-ins/tables.ts';
 export type Tables = AuditTables &
   BookingTables &
   CallTables &
+  CancelledDayTables &
   ConsultationTables &
   DutyShiftTables &
   HandoverTables &

@@ -12,6 +12,10 @@ CREATE TABLE call ( id text primary key, office_id text not null references offi
 
 CREATE TABLE call_topic ( call_id text not null references call (id), topic_code text not null, primary key (call_id, topic_code)) strict, without rowid;
 
+CREATE TABLE cancelled_day_client ( id text primary key, booking_id text not null unique references booking (id), office_id text not null references office (id), on_date text not null, state text not null default 'open' check (state in ('open', 'reached', 'toldByOther')), added_at integer not null, added_by_id text not null references staff_member (id), version integer not null default 1) strict;
+
+CREATE TABLE cancelled_day_mark ( id integer primary key, client_id text not null references cancelled_day_client (id) on delete cascade, mark text not null check (mark in ('reached', 'notReached', 'toldByOther')), at integer not null, staff_id text not null references staff_member (id)) strict;
+
 CREATE TABLE closure ( id text primary key, office_id text not null references office (id), from_on text not null, to_on text not null, name text not null, created_at integer not null, check (from_on <= to_on)) strict;
 
 CREATE TABLE consultation ( id text primary key, series_id text not null references consultation_series (id), planned_on text not null, state text not null check (state in ('held', 'moved', 'cancelled')), on_date text not null, start_minute integer not null, end_minute integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, unique (series_id, planned_on), check (start_minute < end_minute)) strict;
@@ -105,6 +109,12 @@ CREATE INDEX booking_unresolved on booking (office_id, on_date) where state in (
 CREATE INDEX call_by_day on call (office_id, on_date, started_at);
 
 CREATE INDEX call_drafts on call (entered_by_id, started_at) where state = 'draft';
+
+CREATE INDEX cancelled_day_client_by_day on cancelled_day_client (office_id, on_date);
+
+CREATE INDEX cancelled_day_client_open on cancelled_day_client (office_id, on_date) where state = 'open';
+
+CREATE INDEX cancelled_day_mark_by_client on cancelled_day_mark (client_id, id);
 
 CREATE INDEX closure_by_office on closure (office_id, from_on);
 

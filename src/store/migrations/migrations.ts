@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { firstWorkingDay } from './0001-first-working-day.ts';
 import { endingsOfDrafts } from './0002-endings-of-drafts.ts';
+import { cancelledDays } from './0003-cancelled-days.ts';
 import { jointMeetings } from './0004-joint-meetings.ts';
 import { outsideTimes } from './0005-outside-times.ts';
 import { consultations } from './0006-consultations.ts';
@@ -14,6 +15,7 @@ import { deskTally } from './0010-desk-tally.ts';
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-working-day': firstWorkingDay,
   '0002-endings-of-drafts': endingsOfDrafts,
+  '0003-cancelled-days': cancelledDays,
   '0004-joint-meetings': jointMeetings,
   '0005-outside-times': outsideTimes,
   '0006-consultations': consultations,

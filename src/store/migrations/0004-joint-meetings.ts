@@ -15,13 +15,14 @@ const statements = [
     cancelled_party text, cancelled_reason text, cancelled_late integer check (cancelled_late in (0, 1)),
     cancelled_at integer, cancelled_by_id text references staff_member (id),
     understanding text not null default '', goal text not null default '', follow_up_on text,
+    follow_up_done_at integer, follow_up_done_by_id text references staff_member (id),
     closed_at integer, closed_by_id text references staff_member (id),
     created_at integer not null, created_by_id text not null references staff_member (id),
     changed_at integer not null, changed_by_id text not null references staff_member (id),
     version integer not null default 1, check (start_minute < end_minute)) strict`,
   `create index joint_meeting_by_day on joint_meeting (office_id, on_date, start_minute)`,
   `create index joint_meeting_planned on joint_meeting (office_id, on_date, start_minute) where state = 'planned'`,
-  `create index joint_meeting_follow_up on joint_meeting (office_id, follow_up_on) where state = 'held' and follow_up_on is not null`,
+  `create index joint_meeting_follow_up on joint_meeting (office_id, follow_up_on) where follow_up_on is not null and follow_up_done_at is null`,
   // A person of the office by id, somebody from elsewhere by name; one who drops out stays with the time of leaving.
   `create table joint_meeting_participant (
     id text primary key, meeting_id text not null references joint_meeting (id),

@@ -5,6 +5,7 @@ import type { CallTables } from './calls/tables.ts';
 import type { CancelledDayTables } from './cancelled-days/tables.ts';
 import type { ConsultationTables } from './consultations/tables.ts';
 import type { DutyShiftTables } from './duty-shifts/tables.ts';
+import type { EventTables } from './events/tables.ts';
 import type { HandoverTables } from './handovers/tables.ts';
 import type { KelaDayTables } from './kela-days/tables.ts';
 import type { OccupancyTables } from './occupancy/tables.ts';
@@ -24,6 +25,7 @@ export type Tables = AuditTables &
   CancelledDayTables &
   ConsultationTables &
   DutyShiftTables &
+  EventTables &
   HandoverTables &
   KelaDayTables &
   OccupancyTables &

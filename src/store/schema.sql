@@ -34,6 +34,14 @@ CREATE TABLE desk_question ( id text primary key, office_id text not null refere
 
 CREATE TABLE duty_shift ( id text primary key, office_id text not null references office (id), on_date text not null, staff_id text not null references staff_member (id), deputy_id text references staff_member (id), start_minute integer not null, end_minute integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, unique (office_id, on_date)) strict;
 
+CREATE TABLE event ( id text primary key, office_id text not null references office (id), name text not null, place text not null, on_date text not null, start_minute integer not null, end_minute integer not null, kind text not null check (kind in ('own', 'joined', 'healthCentre', 'shop')), state text not null default 'planned' check (state in ('planned', 'held', 'cancelled')), target_group text not null default '', visitors integer check (visitors >= 0), new_visitors integer check (new_visitors >= 0), led_to_step integer check (led_to_step >= 0), lesson text not null default '', reported_at integer, reported_by_id text references staff_member (id), cancelled_reason text, cancelled_at integer, cancelled_by_id text references staff_member (id), created_at integer not null, created_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (start_minute < end_minute), check ((state = 'held') = (visitors is not null)), check ((state = 'cancelled') = (cancelled_reason is not null)), check (new_visitors <= visitors), check (led_to_step <= visitors)) strict;
+
+CREATE TABLE event_channel ( event_id text not null references event (id), name text not null, done_on text, primary key (event_id, name)) strict, without rowid;
+
+CREATE TABLE event_partner ( event_id text not null references event (id), name text not null, primary key (event_id, name)) strict, without rowid;
+
+CREATE TABLE event_staff ( event_id text not null references event (id), staff_id text not null references staff_member (id), primary key (event_id, staff_id)) strict, without rowid;
+
 CREATE TABLE handover ( id text primary key, office_id text not null references office (id), call_id text references call (id), from_staff_id text not null references staff_member (id), to_staff_id text not null references staff_member (id), state text not null, reason text not null, summary text not null, client_label text not null default '', contact_way text not null default '', promised_to_client text not null default '', sent_at integer not null, due_on text not null, version integer not null default 1) strict;
 
 CREATE TABLE handover_step ( id integer primary key, handover_id text not null references handover (id), state text not null, at integer not null, staff_id text not null references staff_member (id), note text not null default '') strict;
@@ -68,7 +76,7 @@ CREATE TABLE meeting_request_step ( id integer primary key, meeting_request_id t
 
 CREATE TABLE occupancy ( resource_id text not null, on_date text not null, minute integer not null check (minute between 0 and 1435 and minute % 5 = 0), source_kind text not null, source_id text not null, primary key (resource_id, on_date, minute)) strict, without rowid;
 
-CREATE TABLE office ( id text primary key, name text not null, municipality_code text not null, identity_mode text not null default 'none' check (identity_mode in ('none', 'contact', 'register')), recording_minutes integer not null default 60, handover_due_days integer not null default 2, created_at integer not null, version integer not null default 1, limit_saturdays integer not null default 0 check (limit_saturdays in (0, 1)), limit_skips_closures integer not null default 0 check (limit_skips_closures in (0, 1))) strict;
+CREATE TABLE office ( id text primary key, name text not null, municipality_code text not null, identity_mode text not null default 'none' check (identity_mode in ('none', 'contact', 'register')), recording_minutes integer not null default 60, handover_due_days integer not null default 2, created_at integer not null, version integer not null default 1, limit_saturdays integer not null default 0 check (limit_saturdays in (0, 1)), limit_skips_closures integer not null default 0 check (limit_skips_closures in (0, 1)), address text not null default '', booking_phone text not null default '') strict;
 
 CREATE TABLE outside_time ( id text primary key, adviser_id text not null references staff_member (id), source text not null check (source in ('file', 'hand')), state text not null check (state in ('held', 'released', 'removed')), uid_digest text not null default '', occurrence text not null default '', sequence integer not null default 0, stamped_at integer, on_date text not null, start_minute integer not null, to_on text not null, end_minute integer not null, created_at integer not null, created_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (on_date < to_on or (on_date = to_on and start_minute < end_minute))) strict;
 
@@ -135,6 +143,8 @@ CREATE INDEX contact_request_step_by_request on contact_request_step (contact_re
 CREATE INDEX contact_request_waiting on contact_request (sent_by_id, sent_at) where state = 'answered';
 
 CREATE INDEX desk_question_by_day on desk_question (office_id, on_date, counted_at) where taken_back_at is null;
+
+CREATE INDEX event_by_day on event (office_id, on_date, start_minute);
 
 CREATE INDEX handover_by_call on handover (call_id);
 

@@ -10,6 +10,8 @@ import { meetingRequests } from './0007-meeting-requests.ts';
 import { contactRequests } from './0008-contact-requests.ts';
 import { mailDrop } from './0009-mail-drop.ts';
 import { deskTally } from './0010-desk-tally.ts';
+import { officeContact } from './0012-office-contact.ts';
+import { events } from './0013-events.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +26,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-contact-requests': contactRequests,
   '0009-mail-drop': mailDrop,
   '0010-desk-tally': deskTally,
+  '0012-office-contact': officeContact,
+  '0013-events': events,
 };

@@ -11,6 +11,10 @@ export interface OfficeTables {
     identity_mode: Generated<IdentityMode>;
     recording_minutes: Generated<number>;
     handover_due_days: Generated<number>;
+    /** Where clients come; empty while nobody has said. */
+    address: Generated<string>;
+    /** The number clients call to book; empty while nobody has said. */
+    booking_phone: Generated<string>;
     created_at: Instant;
     version: Generated<number>;
   };

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { EventChannel } from '#domain/events/channel.ts';
 import type { EventKind, EventState } from '#domain/events/event.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
@@ -35,5 +36,5 @@ export interface EventTables {
   event_staff: { event_id: string; staff_id: string };
   event_partner: { event_id: string; name: string };
   /** `done_on`: the day the notice went out, null while it has not. */
-  event_channel: { event_id: string; name: string; done_on: LocalDate | null };
+  event_channel: { event_id: string; channel_code: EventChannel; done_on: LocalDate | null };
 }

@@ -27,8 +27,8 @@ const statements = [
     primary key (event_id, name)) strict, without rowid`,
   // The day on which the notice went out; null while it has not been done.
   `create table event_channel (
-    event_id text not null references event (id), name text not null, done_on text,
-    primary key (event_id, name)) strict, without rowid`,
+    event_id text not null references event (id), channel_code text not null, done_on text,
+    primary key (event_id, channel_code)) strict, without rowid`,
 ];
 
 /** Events and outreach: where, when, for whom and with whom, how they were told about, and head counts without identities. */

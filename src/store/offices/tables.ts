@@ -11,10 +11,14 @@ export interface OfficeTables {
     identity_mode: Generated<IdentityMode>;
     recording_minutes: Generated<number>;
     handover_due_days: Generated<number>;
+    limit_saturdays: Generated<number>;
+    limit_skips_closures: Generated<number>;
     /** Where clients come; empty while nobody has said. */
     address: Generated<string>;
     /** The number clients call to book; empty while nobody has said. */
     booking_phone: Generated<string>;
+    /** The number of the advice line; empty while nobody has said. */
+    line_phone: Generated<string>;
     created_at: Instant;
     version: Generated<number>;
   };

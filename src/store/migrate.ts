@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { Migrator } from 'kysely/migration';
+import { Migrator, type Migration } from 'kysely/migration';
 import { APPLICATION_ID } from './connection.ts';
 import { kyselyOver } from './kysely.ts';
 import { migrations } from './migrations/migrations.ts';
@@ -27,13 +27,15 @@ export function pendingMigrations(
 }
 
 /** Runs the missing steps, all in one transaction: the file is in its old or its new state, never between. */
-export async function migrate(database: Database.Database): Promise<void> {
-  const db = kyselyOver<unknown>(database);
+export async function migrate(
+  database: Database.Database,
+  steps: Readonly<Record<string, Migration>> = migrations,
+): Promise<void> {
   const { error } = await new Migrator({
-    db,
-    provider: { getMigrations: async () => ({ ...migrations }) },
+    db: kyselyOver<unknown>(database),
+    provider: { getMigrations: async () => ({ ...steps }) },
   }).migrateToLatest();
   if (error) throw error;
   database.pragma(`application_id = ${APPLICATION_ID}`);
-  database.pragma(`user_version = ${Object.keys(migrations).length}`);
+  database.pragma(`user_version = ${Object.keys(steps).length}`);
 }

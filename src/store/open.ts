@@ -67,8 +67,7 @@ async function open({ folder, key, now, create }: OpenOptions): Promise<Store> {
   }
   const writer = connect(path, key, { readonly: false, fileMustExist: exists });
   try {
-    if (exists && pendingMigrations(writer).length > 0)
-      backUp(writer, key, backupPath(folder, now, 'ennen-paivitysta'));
+    if (exists) backUpBeforeMigrating(writer, key, backupPath(folder, now, 'ennen-paivitysta'));
     await migrate(writer);
     const reader = connect(path, key, { readonly: true, fileMustExist: true });
     return storeOver(writer, reader, folder, key);
@@ -85,6 +84,16 @@ function refuseNewer(path: string, key: DatabaseKey): void {
     pendingMigrations(database);
   } finally {
     database.close();
+  }
+}
+
+function backUpBeforeMigrating(writer: Database.Database, key: DatabaseKey, target: string): void {
+  if (pendingMigrations(writer).length === 0) return;
+  try {
+    backUp(writer, key, target);
+  } catch (error) {
+    // Another process that opened the file at the same moment may have migrated it under this copy; it has its own.
+    if (pendingMigrations(writer).length > 0) throw error;
   }
 }
 

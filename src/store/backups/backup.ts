@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
@@ -39,8 +40,8 @@ function auditHead(database: Database.Database): string {
  * @returns the size in bytes. @throws Error when the copy is not the same
  */
 export function backUp(database: Database.Database, key: DatabaseKey, target: string): number {
-  const unfinished = `${target}.unfinished`;
-  rmSync(unfinished, { force: true });
+  // A name of its own: a scheduled backup and a program that has just been updated may both be at it.
+  const unfinished = `${target}.${randomUUID()}.unfinished`;
   try {
     const [countsNow, headNow] = database.transaction(() => {
       return [rowCounts(database), auditHead(database)];

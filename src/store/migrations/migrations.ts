@@ -5,11 +5,11 @@ import { cancelledDays } from './0003-cancelled-days.ts';
 import { jointMeetings } from './0004-joint-meetings.ts';
 import { outsideTimes } from './0005-outside-times.ts';
 import { consultations } from './0006-consultations.ts';
-import { arrivalsAndDrafts } from './0011-arrivals-and-drafts.ts';
 import { meetingRequests } from './0007-meeting-requests.ts';
 import { contactRequests } from './0008-contact-requests.ts';
 import { mailDrop } from './0009-mail-drop.ts';
 import { deskTally } from './0010-desk-tally.ts';
+import { arrivalsAndDrafts } from './0011-arrivals-and-drafts.ts';
 import { officeContact } from './0012-office-contact.ts';
 import { events } from './0013-events.ts';
 
@@ -21,11 +21,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-joint-meetings': jointMeetings,
   '0005-outside-times': outsideTimes,
   '0006-consultations': consultations,
-  '0011-arrivals-and-drafts': arrivalsAndDrafts,
   '0007-meeting-requests': meetingRequests,
   '0008-contact-requests': contactRequests,
   '0009-mail-drop': mailDrop,
   '0010-desk-tally': deskTally,
+  '0011-arrivals-and-drafts': arrivalsAndDrafts,
   '0012-office-contact': officeContact,
   '0013-events': events,
 };

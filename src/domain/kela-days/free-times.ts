@@ -1,5 +1,7 @@
 import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
+import type { KelaHoursInput } from './hours.ts';
+import { kelaDates } from './kela-dates.ts';
 import type { KelaDay } from './slots.ts';
 
 /** How many days ahead a search looks, the first day included. */
@@ -21,19 +23,22 @@ export interface FreeTimeSearch {
   /** How many to find at most. */
   readonly count: number;
   /** The Kela day of a date; asked once per date, in order, and no further than needed. */
-  readonly dayOf: (date: LocalDate) => KelaDay;
+  readonly dayOf: (date: LocalDate) => Pick<KelaDay, 'on' | 'slots'>;
   /** Days to look at, `from.on` included; {@link SEARCH_DAYS} when absent. */
   readonly days?: number;
+  /** What decides the hours: with it, only the days that may have any are asked. */
+  readonly hours?: Pick<KelaHoursInput, 'templates' | 'exceptions'>;
 }
 
 /** The first `count` free slots that start at or after `from`, in order of time. */
 export function nextFree(search: FreeTimeSearch): FreeTime[] {
+  const { from, count, days = SEARCH_DAYS, hours, dayOf } = search;
   const found: FreeTime[] = [];
-  for (let index = 0; index < (search.days ?? SEARCH_DAYS) && found.length < search.count; index += 1) {
-    const day = search.dayOf(plusDays(search.from.on, index));
-    found.push(...freeOf(day, search.from));
+  for (const date of hours ? kelaDates(from.on, days, hours) : datesFrom(from.on, days)) {
+    if (found.length >= count) break;
+    addFree(found, dayOf(date), from);
   }
-  return found.slice(0, search.count);
+  return found.length > count ? found.slice(0, count) : found;
 }
 
 /**
@@ -53,12 +58,22 @@ export function nearestFree(search: FreeTimeSearch & { readonly notBefore?: Mome
   const tomorrow = { on: plusDays(from.on, 1), minute: 0 as MinuteOfDay };
   const start = earliest.on > from.on ? earliest : tomorrow;
   const days = (search.days ?? SEARCH_DAYS) - 1;
-  return [...sameDay, ...nextFree({ from: start, count: missing, dayOf, days })];
+  return [...sameDay, ...nextFree({ ...search, from: start, count: missing, days })];
 }
 
-function freeOf(day: KelaDay, from: Moment): FreeTime[] {
-  if (day.on < from.on) return [];
-  return day.slots
-    .filter((slot) => slot.free && (day.on > from.on || slot.startMinute >= from.minute))
-    .map(({ startMinute, endMinute }) => ({ on: day.on, startMinute, endMinute }));
+function* datesFrom(first: LocalDate, days: number): Generator<LocalDate> {
+  for (let index = 0; index < days; index += 1) yield plusDays(first, index);
+}
+
+function freeOf(day: Pick<KelaDay, 'on' | 'slots'>, from: Moment): FreeTime[] {
+  const found: FreeTime[] = [];
+  addFree(found, day, from);
+  return found;
+}
+
+function addFree(found: FreeTime[], { on, slots }: Pick<KelaDay, 'on' | 'slots'>, from: Moment): void {
+  if (on < from.on) return;
+  const earliest = on === from.on ? from.minute : 0;
+  for (const { free, startMinute, endMinute } of slots)
+    if (free && startMinute >= earliest) found.push({ on, startMinute, endMinute });
 }

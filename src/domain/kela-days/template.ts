@@ -32,6 +32,15 @@ export function appliesOn(template: KelaTemplate, date: LocalDate): boolean {
   return isValidOn(template, date) && fitsDay(template, toDayNumber(date));
 }
 
+/** The template's days as a rhythm of day numbers: one of them (in the week of `validFromOn`), and how many days apart. */
+export function rhythmOf(template: KelaTemplate): { readonly dayNumber: number; readonly everyDays: number } {
+  const { validFromOn, weekday, everyWeeks } = template;
+  return {
+    dayNumber: toDayNumber(validFromOn) - weekdayOf(validFromOn) + weekday,
+    everyDays: 7 * everyWeeks,
+  };
+}
+
 /** Weekday and week rhythm only; day numbers so that a year of days costs no parsing. */
 function fitsDay(template: KelaTemplate, dayNumber: number): boolean {
   // Day number 0 is a Thursday, so adding 3 puts Mondays on multiples of seven.

@@ -79,6 +79,7 @@ export function freeByDomain(year: AdviserYear): FreeTime[] {
     from: { on: from, minute: at(0) },
     count: Number.MAX_SAFE_INTEGER,
     days,
+    hours,
     dayOf: (on) => slotsOn(on, { ...hours, occupied: occupied.get(on) ?? [] }),
   });
 }

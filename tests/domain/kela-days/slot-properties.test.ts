@@ -1,76 +1,14 @@
-import {
-  array,
-  assert,
-  constantFrom,
-  integer,
-  oneof,
-  property,
-  record,
-  shuffledSubarray,
-  tuple,
-  uniqueArray,
-  type Arbitrary,
-} from 'fast-check';
+import { assert, constantFrom, property, record, shuffledSubarray, tuple, type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KelaException } from '#domain/kela-days/exception.ts';
 import { slotsOn, type KelaDayInput } from '#domain/kela-days/slots.ts';
 import { isOnGrid } from '#domain/occupancy/steps.ts';
-import { fromDayNumber, localDate, toDayNumber } from '#domain/time/local-date.ts';
-import { minuteOfDay, overlaps, type MinuteRange } from '#domain/time/minute-of-day.ts';
-import { weekdays } from '#domain/time/week.ts';
-import { exception, template } from '#tests/support/kela-day-rows.ts';
+import { overlaps } from '#domain/time/minute-of-day.ts';
+import { anyDay, anyKelaDay } from '#tests/support/any-kela-day.ts';
 
 /** Five properties: 125,000 cases under each of the three time zones of the computer. */
 const often = { numRuns: 25_000 };
-const daysOf = (from: string, count: number) => {
-  const first = toDayNumber(localDate(from));
-  return integer({ min: first, max: first + count - 1 }).map(fromDayNumber);
-};
-/** Any day of 2026–2032, and often one of a week in which the clock changes or a year of 53 weeks turns. */
-const day = oneof(
-  daysOf('2026-01-01', 7 * 365),
-  constantFrom('2026-10-19', '2027-03-22', '2027-10-25', '2028-03-20').chain((monday) => daysOf(monday, 7)),
-  constantFrom('2026-12-21', '2032-12-20').chain((monday) => daysOf(monday, 21)),
-);
-const stretches = tuple(integer({ min: 96, max: 190 }), integer({ min: 1, max: 80 })).map(
-  ([start, length]): MinuteRange => ({
-    startMinute: minuteOfDay(start * 5),
-    endMinute: minuteOfDay((start + length) * 5),
-  }),
-);
-const templates = record({
-  id: constantFrom('a', 'b', 'c'),
-  weekday: constantFrom(...weekdays),
-  hours: stretches,
-  slotMinutes: integer({ min: 1, max: 18 }).map((steps) => steps * 5),
-  bufferMinutes: integer({ min: 0, max: 4 }).map((steps) => steps * 5),
-  breaks: array(stretches, { maxLength: 2 }),
-  everyWeeks: integer({ min: 1, max: 3 }),
-}).map(({ hours, ...rest }) => template({ ...rest, ...hours }));
-const exceptions: Arbitrary<KelaException> = record({
-  id: constantFrom('x', 'y', 'z'),
-  kind: constantFrom('closed' as const, 'other-hours' as const, 'extra-day' as const),
-  from: day,
-  hours: stretches,
-  adviserId: constantFrom(null, 'adviser'),
-  opensOnHoliday: constantFrom(true, false),
-}).map(({ from, hours, ...rest }) => exception(from, from, { ...rest, ...hours }));
-const occupied = tuple(
-  stretches,
-  constantFrom('booking' as const, 'event' as const),
-  integer({ min: 1, max: 9 }),
-).map(([range, kind, id]) => ({ ...range, source: { kind, id: String(id) } }));
 /** Exceptions fall on the asked day often enough to matter. */
-const input: Arbitrary<KelaDayInput> = record({
-  templates: uniqueArray(templates, { maxLength: 3, selector: (one) => one.id }),
-  exceptions: uniqueArray(exceptions, { maxLength: 3, selector: (one) => one.id }),
-  closures: array(
-    day.map((on) => ({ fromOn: on, toOn: on, name: 'suljettu' })),
-    { maxLength: 2 },
-  ),
-  occupied: array(occupied, { maxLength: 5 }),
-});
-const asked = tuple(day, input).map(([on, all]): [typeof on, KelaDayInput] => [
+const asked = tuple(anyDay, anyKelaDay).map(([on, all]): [typeof on, KelaDayInput] => [
   on,
   { ...all, exceptions: all.exceptions.map((one) => ({ ...one, fromOn: on, toOn: on })) },
 ]);

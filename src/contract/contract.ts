@@ -2,11 +2,15 @@ import { audit } from './audit.ts';
 import { backups } from './backups.ts';
 import { bookings } from './bookings.ts';
 import { calls } from './calls.ts';
+import { cancelledDays } from './cancelled-days.ts';
 import { dutyShifts } from './duty-shifts.ts';
+import { events } from './events.ts';
 import { firstRun } from './first-run.ts';
 import { handovers } from './handovers.ts';
+import { jointMeetings } from './joint-meetings.ts';
 import { kelaDays } from './kela-days.ts';
 import { live } from './live.ts';
+import { meetingRequests } from './meeting-requests.ts';
 import { offices } from './offices.ts';
 import { promises } from './promises.ts';
 import { serviceHours } from './service-hours.ts';
@@ -24,10 +28,14 @@ export const contract = {
   staff,
   kelaDays,
   bookings,
+  cancelledDays,
+  jointMeetings,
+  meetingRequests,
   walkIns,
   serviceHours,
   dutyShifts,
   calls,
+  events,
   handovers,
   promises,
   today,

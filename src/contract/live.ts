@@ -9,12 +9,16 @@ export const areas = [
   'staff',
   'kela-days',
   'bookings',
+  'cancelled-days',
+  'joint-meetings',
+  'meeting-requests',
   'walk-ins',
   'service-hours',
   'duty-shifts',
   'calls',
   'handovers',
   'promises',
+  'events',
   'session',
 ] as const;
 export type Area = (typeof areas)[number];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, localDateSchema, minuteSchema } from './values.ts';
+import { occupancySources } from '#domain/occupancy/occupied.ts';
+import { metWhys } from '#domain/kela-days/met-bookings.ts';
+import { idSchema, instantSchema, localDateSchema, minuteSchema, versionSchema } from './values.ts';
 
 const slotSchema = z.object({
   adviserId: idSchema,
@@ -7,6 +9,28 @@ const slotSchema = z.object({
   startMinute: minuteSchema,
   endMinute: minuteSchema,
 });
+
+/** Time of a person that something has already: whose, by what, and who arranged that and when. */
+export const clashSchema = z.object({
+  staffId: idSchema,
+  staffName: z.string(),
+  on: localDateSchema,
+  startMinute: minuteSchema,
+  endMinute: minuteSchema,
+  takenBy: z.enum(occupancySources),
+  byName: z.string().nullable(),
+  at: instantSchema.nullable(),
+});
+export type PersonClash = z.infer<typeof clashSchema>;
+
+/** A booking that a change of the hours meets, without its client: contacts are a read of their own. */
+export const metBookingSchema = slotSchema.extend({
+  id: idSchema,
+  officeId: idSchema,
+  why: z.enum(metWhys),
+  version: versionSchema,
+});
+export type MetBooking = z.infer<typeof metBookingSchema>;
 
 /** One thing wrong with what was entered: the field and a code the screen turns into a sentence. */
 export const problemSchema = z.object({ field: z.string(), code: z.string() });
@@ -39,15 +63,25 @@ export const refusals = {
       nearest: z.array(slotSchema),
     }),
   },
+  /** Something that takes several people's time meets what one of them has already; nothing was saved. */
+  PEOPLE_TAKEN: { status: 409, data: z.object({ clashes: z.array(clashSchema) }) },
   /** No service on that day or at that minute; `why` is a code of the domain's day state. */
   DAY_CLOSED: { status: 409, data: z.object({ why: z.string(), name: z.string().nullable() }) },
   /** The thing is not in a state in which this can be done. */
   NOT_POSSIBLE_NOW: { status: 409, data: z.object({ entity: z.string(), state: z.string() }) },
+  /** So many are in line before the client; taking them first is possible by choice. */
+  OUT_OF_TURN: { status: 409, data: z.object({ ahead: z.number().int() }) },
   INVALID_INPUT: { status: 422, data: z.object({ problems: z.array(problemSchema) }) },
   /** A free text holds a personal identity code (henkilötunnus); nothing was saved. */
   IDENTITY_CODE_IN_TEXT: { status: 422, data: z.object({ field: z.string() }) },
-  /** An exception or template change meets bookings; nothing is saved until each has been decided. */
-  MEETS_BOOKINGS: { status: 409, data: z.object({ bookingIds: z.array(idSchema) }) },
+  /**
+   * A change of the hours meets bookings; nothing is saved until each has been decided about. With them the times that
+   * would be free after the change and are nearest to theirs.
+   */
+  MEETS_BOOKINGS: {
+    status: 409,
+    data: z.object({ bookings: z.array(metBookingSchema), freeTimes: z.array(slotSchema) }),
+  },
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -3,8 +3,12 @@ import type { CallProblemCode } from '#domain/calls/check-call.ts';
 import type { CallCodeProblem } from '#domain/calls/check-codes.ts';
 import type { CallTimesProblemCode } from '#domain/calls/check-times.ts';
 import type { ClientProblem } from '#domain/identity/check-client.ts';
+import type { ClosingProblem } from '#domain/joint-meetings/check-closing.ts';
+import type { MeetingTimeProblem } from '#domain/joint-meetings/check-meeting-time.ts';
+import type { PermissionProblem } from '#domain/joint-meetings/permission.ts';
 import type { ExceptionProblemCode } from '#domain/kela-days/check-exception.ts';
 import type { TemplateProblemCode } from '#domain/kela-days/check-template.ts';
+import type { MeetingRequestProblemCode } from '#domain/meeting-requests/check-request.ts';
 import type { ServiceHoursProblemCode } from '#domain/service-hours/check-service-hours.ts';
 import { defineWords } from './catalogue.ts';
 
@@ -15,7 +19,11 @@ export type RuleProblemCode =
   | CallProblemCode
   | CallTimesProblemCode
   | ClientProblem['code']
+  | ClosingProblem['code']
   | ExceptionProblemCode
+  | MeetingTimeProblem['code']
+  | PermissionProblem['code']
+  | MeetingRequestProblemCode
   | ServiceHoursProblemCode
   | TemplateProblemCode;
 
@@ -27,6 +35,9 @@ export type OtherProblemCode =
   | 'notAReceiver'
   | 'notOnTheLine'
   | 'samePerson'
+  | 'notKelaAdviser'
+  | 'notOfTheOffice'
+  | 'alreadyTakesPart'
   | 'outsideCalendar'
   | 'changesPast'
   | 'closedDay'
@@ -51,9 +62,19 @@ export const problemWords = defineWords({
     dueBeforeCall: 'Määräaika ei voi olla ennen puhelua.',
     inThePast: 'Aika on jo mennyt. Merkitse jälkikirjaukseksi, jos kirjaat sen jälkikäteen.',
     lateEntryNotPast: 'Jälkikirjaus koskee mennyttä aikaa, ja tämä aika on vielä edessä.',
+    timeGone: 'Aika on jo mennyt. Valitse toinen aika.',
+    outsideHours: 'Kelan neuvoja ei ole paikalla koko aikaa. Valitse aika Kela-päivän sisältä.',
+    permissionMissing: 'Kirjaa ensin, mihin asiakas on antanut luvan. Ilman lupaa ketään ei voi kutsua.',
+    permissionWithdrawn: 'Asiakas on perunut lupansa. Ketään ei voi enää kutsua.',
+    notAParticipant: 'Valitse joku tapaamisen osallistujista.',
+    beforeMeeting: 'Päivä ei voi olla ennen tapaamista.',
+    notKelaAdviser: 'Valitse Kelan neuvoja.',
+    notOfTheOffice: 'Henkilö ei ole silloin enää töissä täällä. Valitse toinen.',
+    alreadyTakesPart: 'Sama henkilö on jo mukana.',
     dayClosed: 'Silloin ei ole Kela-päivää.',
     outsideSlots: 'Aika ei ole Kela-päivän aikojen sisällä.',
     reasonMissing: 'Kirjoita syy.',
+    beforeRequest: 'Päivä ei voi olla ennen pyyntöä.',
     rangeReversed: 'Viimeinen päivä ei voi olla ennen ensimmäistä.',
     hoursMissing: 'Anna alkuaika ja loppuaika.',
     slotLengthNotAllowed: 'Ajan pituus on 5–240 minuuttia viiden minuutin välein.',
@@ -97,9 +118,19 @@ export const problemWords = defineWords({
     inThePast: 'Tiden har redan gått. Markera som efterhandsregistrering om du antecknar den i efterhand.',
     lateEntryNotPast:
       'En efterhandsregistrering gäller en förfluten tid, och den här tiden är ännu framför oss.',
+    timeGone: 'Tiden har redan gått. Välj en annan tid.',
+    outsideHours: 'FPA:s rådgivare är inte på plats hela tiden. Välj en tid inom FPA-dagen.',
+    permissionMissing: 'Anteckna först vad klienten har gett lov till. Utan lov kan ingen bjudas in.',
+    permissionWithdrawn: 'Klienten har återtagit sitt lov. Ingen kan längre bjudas in.',
+    notAParticipant: 'Välj någon av deltagarna i mötet.',
+    beforeMeeting: 'Dagen kan inte vara före mötet.',
+    notKelaAdviser: 'Välj FPA:s rådgivare.',
+    notOfTheOffice: 'Personen arbetar inte längre här då. Välj någon annan.',
+    alreadyTakesPart: 'Samma person är redan med.',
     dayClosed: 'Då finns ingen FPA-dag.',
     outsideSlots: 'Tiden ligger inte inom FPA-dagens tider.',
     reasonMissing: 'Skriv en orsak.',
+    beforeRequest: 'Dagen kan inte vara före begäran.',
     rangeReversed: 'Den sista dagen kan inte vara före den första.',
     hoursMissing: 'Ange starttid och sluttid.',
     slotLengthNotAllowed: 'En tid är 5–240 minuter lång, med fem minuters mellanrum.',
@@ -143,9 +174,20 @@ export const problemWords = defineWords({
     dueBeforeCall: 'The due time can’t be before the call.',
     inThePast: 'The time has passed. Mark it as a late entry if you are recording it afterwards.',
     lateEntryNotPast: 'A late entry is for a past time, and this time is still to come.',
+    timeGone: 'The time has gone by. Choose another.',
+    outsideHours: 'The Kela adviser is not there all that time. Choose a time within the Kela day.',
+    permissionMissing:
+      'Record first what the client has given permission for. Without it nobody can be invited.',
+    permissionWithdrawn: 'The client has withdrawn the permission. Nobody can be invited any more.',
+    notAParticipant: 'Choose one of those who take part.',
+    beforeMeeting: 'The day cannot be before the meeting.',
+    notKelaAdviser: 'Choose a Kela adviser.',
+    notOfTheOffice: 'The person does not work here any more then. Choose another.',
+    alreadyTakesPart: 'The same person takes part already.',
     dayClosed: 'There is no Kela day then.',
     outsideSlots: 'The time is not within the times of the Kela day.',
     reasonMissing: 'Write a reason.',
+    beforeRequest: 'The day can’t be before the request.',
     rangeReversed: 'The last day can’t be before the first.',
     hoursMissing: 'Give the start and the end time.',
     slotLengthNotAllowed: 'A time is 5–240 minutes long, in steps of five.',

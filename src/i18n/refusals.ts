@@ -16,14 +16,17 @@ export const refusalWords = defineWords({
       'Aika {range} on varattu: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {päivystysvuoro} meeting {tapaaminen} event {tapahtuma} consultation {konsultaatio} other {varattu muualla}}.',
     SLOT_TAKEN_BY:
       'Aika {range} on varattu: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {päivystysvuoro} meeting {tapaaminen} event {tapahtuma} consultation {konsultaatio} other {varattu muualla}} ({name}, {moment}).',
+    PEOPLE_TAKEN: 'Jonkun aika on jo varattu, eikä mitään tallennettu: {clashes}. Tarkista ajat uudelleen.',
     DAY_CLOSED:
       '{why, select, holiday {Toimisto on kiinni: {name}.} own {Toimisto on kiinni: {name}.} exception {Kela-päivä on peruttu: {name}.} no_hours {Neuvontapuhelin ei ole auki silloin.} other {Silloin ei ole Kela-päivää.}}',
     NOT_POSSIBLE_NOW: 'Tätä ei voi enää tehdä, koska tila on muuttunut. Näkymä on päivitetty.',
+    OUT_OF_TURN:
+      '{count, plural, one {Yksi asiakas on vuorossa ennen tätä.} other {# asiakasta on vuorossa ennen tätä.}} Halutessasi voit ottaa hänet ennen vuoroaan; valinta kirjataan.',
     INVALID_INPUT: '{count, plural, one {Korjaa yksi kohta.} other {Korjaa # kohtaa.}}',
     IDENTITY_CODE_IN_TEXT:
       'Tekstissä on henkilötunnus. Poista se: Neuvontapöytään ei tallenneta henkilötunnuksia. Mitään ei tallennettu.',
     MEETS_BOOKINGS:
-      '{count, plural, one {Muutos osuu yhteen varattuun aikaan. Siirrä tai peru se ensin.} other {Muutos osuu # varattuun aikaan. Siirrä tai peru ne ensin.}}',
+      '{count, plural, one {Muutos osuu yhteen varattuun aikaan. Päätä, mitä sille tehdään.} other {Muutos osuu # varattuun aikaan. Päätä, mitä kullekin tehdään.}}',
     fault: 'Ohjelmassa tapahtui virhe, eikä tietoja tallennettu. Kirjoittamasi on tallessa: yritä uudelleen.',
   },
   sv: {
@@ -40,14 +43,17 @@ export const refusalWords = defineWords({
       'Tiden {range} är upptagen: {what, select, booking {en klients tid} walk_in {en klient utan tidsbokning} duty_shift {ett jourpass} meeting {ett möte} event {ett evenemang} consultation {en konsultation} other {bokad på annat håll}}.',
     SLOT_TAKEN_BY:
       'Tiden {range} är upptagen: {what, select, booking {en klients tid} walk_in {en klient utan tidsbokning} duty_shift {ett jourpass} meeting {ett möte} event {ett evenemang} consultation {en konsultation} other {bokad på annat håll}} ({name}, {moment}).',
+    PEOPLE_TAKEN: 'Någons tid är redan upptagen och inget sparades: {clashes}. Kontrollera tiderna på nytt.',
     DAY_CLOSED:
       '{why, select, holiday {Byrån är stängd: {name}.} own {Byrån är stängd: {name}.} exception {FPA-dagen är inställd: {name}.} no_hours {Rådgivningstelefonen är inte öppen då.} other {Då finns ingen FPA-dag.}}',
     NOT_POSSIBLE_NOW: 'Det här går inte längre, eftersom läget har ändrats. Vyn har uppdaterats.',
+    OUT_OF_TURN:
+      '{count, plural, one {En klient är i tur före den här.} other {# klienter är i tur före den här.}} Du kan ta emot klienten före sin tur; valet antecknas.',
     INVALID_INPUT: '{count, plural, one {Rätta en punkt.} other {Rätta # punkter.}}',
     IDENTITY_CODE_IN_TEXT:
       'Texten innehåller en personbeteckning. Ta bort den: personbeteckningar sparas inte i Neuvontapöytä. Inget sparades.',
     MEETS_BOOKINGS:
-      '{count, plural, one {Ändringen berör en bokad tid. Flytta eller avboka den först.} other {Ändringen berör # bokade tider. Flytta eller avboka dem först.}}',
+      '{count, plural, one {Ändringen berör en bokad tid. Besluta vad som görs med den.} other {Ändringen berör # bokade tider. Besluta vad som görs med var och en.}}',
     fault: 'Ett fel inträffade i programmet och inget sparades. Det du skrev finns kvar: försök på nytt.',
   },
   en: {
@@ -64,14 +70,17 @@ export const refusalWords = defineWords({
       'The time {range} is taken: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {a duty shift} meeting {a meeting} event {an event} consultation {a consultation} other {booked elsewhere}}.',
     SLOT_TAKEN_BY:
       'The time {range} is taken: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {a duty shift} meeting {a meeting} event {an event} consultation {a consultation} other {booked elsewhere}} ({name}, {moment}).',
+    PEOPLE_TAKEN: "Somebody's time is taken already and nothing was saved: {clashes}. Check the times again.",
     DAY_CLOSED:
       '{why, select, holiday {The office is closed: {name}.} own {The office is closed: {name}.} exception {The Kela day is cancelled: {name}.} no_hours {The advice line is not open then.} other {There is no Kela day then.}}',
     NOT_POSSIBLE_NOW: 'This can no longer be done, because the state has changed. The view has been updated.',
+    OUT_OF_TURN:
+      '{count, plural, one {One client is in line before this one.} other {# clients are in line before this one.}} You may take this one out of turn; the choice is recorded.',
     INVALID_INPUT: '{count, plural, one {Correct one thing.} other {Correct # things.}}',
     IDENTITY_CODE_IN_TEXT:
       'The text holds a personal identity code. Remove it: identity codes are not stored in Neuvontapöytä. Nothing was saved.',
     MEETS_BOOKINGS:
-      '{count, plural, one {The change meets one booked time. Move or cancel it first.} other {The change meets # booked times. Move or cancel them first.}}',
+      '{count, plural, one {The change meets one booked time. Decide what is done about it.} other {The change meets # booked times. Decide what is done about each.}}',
     fault: 'Something went wrong in the program and nothing was saved. What you wrote is kept: try again.',
   },
 });

@@ -1,14 +1,18 @@
 import { audit } from './audit/audit.ts';
 import { backups } from './backups/backups.ts';
 import { bookings } from './bookings/bookings.ts';
+import { cancelledDays } from './cancelled-days/cancelled-days.ts';
 import { firstRun } from './first-run/first-run.ts';
 import { calls } from './calls/calls.ts';
 import { dutyShifts } from './duty-shifts/duty-shifts.ts';
+import { events } from './events/events.ts';
 import { handovers } from './handovers/handovers.ts';
 import { promises } from './promises/promises.ts';
+import { jointMeetings } from './joint-meetings/joint-meetings.ts';
 import { serviceHours } from './service-hours/service-hours.ts';
 import { kelaDays } from './kela-days/kela-days.ts';
 import { live } from './live/live.ts';
+import { meetingRequests } from './meeting-requests/meeting-requests.ts';
 import { offices } from './offices/offices.ts';
 import type { ServiceParts } from './parts.ts';
 import { session } from './session/session.ts';
@@ -25,12 +29,16 @@ export const newService = (parts: ServiceParts) => ({
   staff: staff(parts),
   kelaDays: kelaDays(parts),
   bookings: bookings(parts),
+  jointMeetings: jointMeetings(parts),
+  cancelledDays: cancelledDays(parts),
+  meetingRequests: meetingRequests(parts),
   walkIns: walkIns(parts),
   live: live(parts),
   audit: audit(parts),
   backups: backups(parts),
   calls: calls(parts),
   dutyShifts: dutyShifts(parts),
+  events: events(parts),
   handovers: handovers(parts),
   promises: promises(parts),
   serviceHours: serviceHours(parts),

@@ -7,7 +7,9 @@ import type { ConsultationTables } from './consultations/tables.ts';
 import type { DutyShiftTables } from './duty-shifts/tables.ts';
 import type { EventTables } from './events/tables.ts';
 import type { HandoverTables } from './handovers/tables.ts';
+import type { JointMeetingTables } from './joint-meetings/tables.ts';
 import type { KelaDayTables } from './kela-days/tables.ts';
+import type { MeetingRequestTables } from './meeting-requests/tables.ts';
 import type { OccupancyTables } from './occupancy/tables.ts';
 import type { OfficeTables } from './offices/tables.ts';
 import type { OutsideTimeTables } from './outside-times/tables.ts';
@@ -27,7 +29,9 @@ export type Tables = AuditTables &
   DutyShiftTables &
   EventTables &
   HandoverTables &
+  JointMeetingTables &
   KelaDayTables &
+  MeetingRequestTables &
   OccupancyTables &
   OfficeTables &
   OutsideTimeTables &

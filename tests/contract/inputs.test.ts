@@ -118,6 +118,8 @@ describe('what changes something', () => {
     expect(others.filter((name) => !readers.includes(name)).sort()).toEqual([
       'audit.verify',
       'firstRun.recoveryKey',
+      'jointMeetings.check',
+      'jointMeetings.openSteps',
       'kelaDays.exceptions',
       'kelaDays.freeTimes',
       'live.changes',
@@ -153,6 +155,7 @@ describe('what changes something', () => {
       'calls.start',
       'dutyShifts.take',
       'firstRun.complete',
+      'jointMeetings.create',
       'kelaDays.removeException',
       'kelaDays.saveException',
       'kelaDays.saveTemplate',

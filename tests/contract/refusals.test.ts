@@ -20,6 +20,7 @@ describe('the refusals', () => {
         'ALREADY_SET_UP',
         'CHANGED_MEANWHILE',
         'SLOT_TAKEN',
+        'PEOPLE_TAKEN',
         'DAY_CLOSED',
         'NOT_POSSIBLE_NOW',
         'MEETS_BOOKINGS',

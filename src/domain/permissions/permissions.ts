@@ -15,9 +15,15 @@ const bookers: readonly Role[] = ['secretary', 'counsellor', 'ownWorker'];
 const desk: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'kelaAdviser'];
 /** Who sees that there are Kela times, without seeing more of a client than the day shows. */
 const kelaDayReaders: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'kelaAdviser'];
+/** Who may close a day; a manager does it without seeing the clients, whom the bookers tell. */
+const dayClosers: readonly Role[] = ['secretary', 'manager', 'administrator'];
 const line: readonly Role[] = ['counsellor'];
 const receivers: readonly Role[] = ['counsellor', 'ownWorker'];
+/** Who works on a client's matter and reads what was agreed with the client. */
+const caseWorkers: readonly Role[] = ['counsellor', 'ownWorker'];
 const settings: readonly Role[] = ['manager', 'administrator'];
+/** Who plans events and counts their visitors; the clash check names times, never clients. */
+const eventPlanners: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager'];
 /** Everybody but the guest from Kela. */
 const ownStaff: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager', 'administrator'];
 
@@ -39,13 +45,15 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'kelaDays.day': kelaDayReaders,
   'kelaDays.week': kelaDayReaders,
   'kelaDays.freeTimes': kelaDayReaders,
+  'kelaDays.coming': kelaDayReaders,
   'kelaDays.templates': everyone,
   'kelaDays.saveTemplate': settings,
   'kelaDays.exceptions': everyone,
-  'kelaDays.saveException': ['secretary', 'manager', 'administrator'],
-  'kelaDays.removeException': ['secretary', 'manager', 'administrator'],
+  'kelaDays.saveException': dayClosers,
+  'kelaDays.removeException': dayClosers,
   'bookings.book': bookers,
   'bookings.get': desk,
+  'bookings.contacts': bookers,
   'bookings.history': desk,
   'bookings.update': bookers,
   'bookings.move': bookers,
@@ -53,6 +61,37 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'bookings.restore': bookers,
   'bookings.changeState': desk,
   'bookings.search': bookers,
+  'cancelledDays.list': bookers,
+  'cancelledDays.preview': dayClosers,
+  'cancelledDays.cancel': dayClosers,
+  'cancelledDays.takeBack': dayClosers,
+  'cancelledDays.mark': bookers,
+  'cancelledDays.takeBackMark': bookers,
+  'bookings.similar': bookers,
+  'bookings.drafts': bookers,
+  'bookings.saveDraft': bookers,
+  'bookings.discardDraft': bookers,
+  'jointMeetings.list': desk,
+  'jointMeetings.get': desk,
+  'jointMeetings.check': bookers,
+  'jointMeetings.create': bookers,
+  'jointMeetings.move': bookers,
+  'jointMeetings.cancel': bookers,
+  'jointMeetings.restore': bookers,
+  'jointMeetings.invite': bookers,
+  'jointMeetings.dropOut': bookers,
+  'jointMeetings.withdrawPermission': bookers,
+  'jointMeetings.markNoShow': bookers,
+  'jointMeetings.close': caseWorkers,
+  'jointMeetings.openSteps': caseWorkers,
+  'jointMeetings.markDone': caseWorkers,
+  'meetingRequests.list': bookers,
+  'meetingRequests.register': bookers,
+  'meetingRequests.correct': bookers,
+  'meetingRequests.pass': bookers,
+  'meetingRequests.offer': bookers,
+  'meetingRequests.end': bookers,
+  'meetingRequests.reopen': bookers,
   'walkIns.list': desk,
   'walkIns.offer': desk,
   'walkIns.arrive': desk,
@@ -60,6 +99,9 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'walkIns.start': desk,
   'walkIns.finish': desk,
   'walkIns.leave': desk,
+  'walkIns.notServed': desk,
+  'walkIns.takeBack': desk,
+  'walkIns.turns': desk,
   'serviceHours.list': ownStaff,
   'serviceHours.save': settings,
   'dutyShifts.month': ownStaff,
@@ -82,6 +124,12 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'promises.open': line,
   'promises.attempt': line,
   'promises.takeBack': line,
+  'events.list': ownStaff,
+  'events.check': eventPlanners,
+  'events.create': eventPlanners,
+  'events.update': eventPlanners,
+  'events.cancel': eventPlanners,
+  'events.report': eventPlanners,
   'today.view': everyone,
   'statistics.month': ['manager'],
   'statistics.export': ['manager'],

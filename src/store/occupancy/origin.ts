@@ -26,6 +26,20 @@ export function originOf(db: ReadDb, { kind, id }: SourceRef): Promise<Origin | 
         .select(['staff_member.name as byName', 'walk_in.changed_at as at'])
         .where('walk_in.id', '=', id)
         .executeTakeFirst();
+    case 'event':
+      return db
+        .selectFrom('event')
+        .innerJoin('staff_member', 'staff_member.id', 'event.created_by_id')
+        .select(['staff_member.name as byName', 'event.created_at as at'])
+        .where('event.id', '=', id)
+        .executeTakeFirst();
+    case 'meeting':
+      return db
+        .selectFrom('joint_meeting')
+        .innerJoin('staff_member', 'staff_member.id', 'joint_meeting.created_by_id')
+        .select(['staff_member.name as byName', 'joint_meeting.created_at as at'])
+        .where('joint_meeting.id', '=', id)
+        .executeTakeFirst();
     case 'duty-shift':
       return db
         .selectFrom('duty_shift')
@@ -33,8 +47,6 @@ export function originOf(db: ReadDb, { kind, id }: SourceRef): Promise<Origin | 
         .select(['staff_member.name as byName', 'duty_shift.changed_at as at'])
         .where('duty_shift.id', '=', id)
         .executeTakeFirst();
-    case 'meeting':
-    case 'event':
     case 'consultation':
     case 'outside':
       return Promise.resolve(undefined);

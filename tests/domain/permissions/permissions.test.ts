@@ -17,6 +17,7 @@ const matrix = `
   kelaDays.day               S C O K - -
   kelaDays.week              S C O K - -
   kelaDays.freeTimes         S C O K - -
+  kelaDays.coming            S C O K - -
   kelaDays.templates         S C O K M A
   kelaDays.saveTemplate      - - - - M A
   kelaDays.exceptions        S C O K M A
@@ -31,6 +32,24 @@ const matrix = `
   bookings.restore           S C O - - -
   bookings.changeState       S C O K - -
   bookings.search            S C O - - -
+  bookings.similar           S C O - - -
+  bookings.drafts            S C O - - -
+  bookings.saveDraft         S C O - - -
+  bookings.discardDraft      S C O - - -
+  jointMeetings.list         S C O K - -
+  jointMeetings.get          S C O K - -
+  jointMeetings.check        S C O - - -
+  jointMeetings.create       S C O - - -
+  jointMeetings.move         S C O - - -
+  jointMeetings.cancel       S C O - - -
+  jointMeetings.restore      S C O - - -
+  jointMeetings.invite       S C O - - -
+  jointMeetings.dropOut      S C O - - -
+  jointMeetings.withdrawPermission S C O - - -
+  jointMeetings.markNoShow   S C O - - -
+  jointMeetings.close        - C O - - -
+  jointMeetings.openSteps    - C O - - -
+  jointMeetings.markDone     - C O - - -
   walkIns.list               S C O K - -
   walkIns.offer              S C O K - -
   walkIns.arrive             S C O K - -
@@ -38,6 +57,9 @@ const matrix = `
   walkIns.start              S C O K - -
   walkIns.finish             S C O K - -
   walkIns.leave              S C O K - -
+  walkIns.notServed          S C O K - -
+  walkIns.takeBack           S C O K - -
+  walkIns.turns              S C O K - -
   serviceHours.list          S C O - M A
   serviceHours.save          - - - - M A
   dutyShifts.month           S C O - M A
@@ -93,7 +115,9 @@ describe('what follows from the table', () => {
   const areasOf = (role: Role) => new Set(operationsOf([role]).map((operation) => operation.split('.')[0]));
 
   test('the Kela adviser sees nothing of calls, handovers, promises, statistics or the roster', () => {
-    expect(areasOf('kelaAdviser')).toEqual(new Set(['kelaDays', 'bookings', 'walkIns', 'today', 'live']));
+    expect(areasOf('kelaAdviser')).toEqual(
+      new Set(['kelaDays', 'bookings', 'jointMeetings', 'walkIns', 'today', 'live']),
+    );
     const changes = operationsOf(['kelaAdviser']).filter((one) =>
       /\.(save|remove|book|move|cancel|update)/.test(one),
     );
@@ -105,10 +129,19 @@ describe('what follows from the table', () => {
     expect(areasOf('manager').has('calls')).toBe(false);
     expect(areasOf('manager').has('bookings')).toBe(false);
     expect(areasOf('manager').has('walkIns')).toBe(false);
+    expect(areasOf('manager').has('jointMeetings')).toBe(false);
   });
 
   test('the administrator reads nothing about clients', () => {
-    const client = new Set(['bookings', 'walkIns', 'calls', 'handovers', 'promises', 'statistics']);
+    const client = new Set([
+      'bookings',
+      'jointMeetings',
+      'walkIns',
+      'calls',
+      'handovers',
+      'promises',
+      'statistics',
+    ]);
     expect([...areasOf('administrator')].filter((area) => client.has(area ?? ''))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '#contract/refusals.ts';
-import { formatMinuteRange, formatMoment } from '#i18n/formats.ts';
+import { formatDate, formatMinuteRange, formatMoment } from '#i18n/formats.ts';
 import { holidayNames } from '#i18n/holidays.ts';
 import type { Language } from '#i18n/language.ts';
 import { refusalWords } from '#i18n/refusals.ts';
@@ -44,13 +44,23 @@ const sentences: { readonly [Code in RefusalCode]: Sentence<Code> } = {
       ? say('SLOT_TAKEN', taken)
       : say('SLOT_TAKEN_BY', { ...taken, name: byName, moment: formatMoment(at, language) });
   },
+  PEOPLE_TAKEN: ({ clashes }, language) =>
+    sayIn(refusalWords, language)('PEOPLE_TAKEN', {
+      clashes: clashes
+        .map(
+          (clash) =>
+            `${clash.staffName}, ${formatDate(clash.on, language)} ${formatMinuteRange(clash, language)}`,
+        )
+        .join('; '),
+    }),
   DAY_CLOSED: ({ why, name }, language) =>
     sayIn(refusalWords, language)('DAY_CLOSED', { why: choice(why), name: closureName(why, name, language) }),
+  OUT_OF_TURN: ({ ahead }, language) => sayIn(refusalWords, language)('OUT_OF_TURN', { count: ahead }),
   INVALID_INPUT: ({ problems }, language) =>
     sayIn(refusalWords, language)('INVALID_INPUT', { count: problems.length }),
   IDENTITY_CODE_IN_TEXT: (_data, language) => sayIn(refusalWords, language)('IDENTITY_CODE_IN_TEXT'),
-  MEETS_BOOKINGS: ({ bookingIds }, language) =>
-    sayIn(refusalWords, language)('MEETS_BOOKINGS', { count: bookingIds.length }),
+  MEETS_BOOKINGS: ({ bookings }, language) =>
+    sayIn(refusalWords, language)('MEETS_BOOKINGS', { count: bookings.length }),
 };
 
 /** The refusal as a sentence that says what to do. */

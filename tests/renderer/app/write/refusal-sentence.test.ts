@@ -36,6 +36,26 @@ const said: readonly (readonly [Refusal, string])[] = [
     { code: 'SLOT_TAKEN', data: { ...slot, takenBy: 'outside', byName: null, at: null } },
     'Aika 9.00–9.30 on varattu: varattu muualla.',
   ],
+  [
+    {
+      code: 'PEOPLE_TAKEN',
+      data: {
+        clashes: [
+          {
+            staffId: 'outi',
+            staffName: 'Outi Ohjaaja',
+            on: localDate('2026-10-21'),
+            startMinute: at(9),
+            endMinute: at(10, 30),
+            takenBy: 'duty-shift',
+            byName: null,
+            at: null,
+          },
+        ],
+      },
+    },
+    'Jonkun aika on jo varattu, eikä mitään tallennettu: Outi Ohjaaja, 21.10.2026 9.00–10.30. Tarkista ajat uudelleen.',
+  ],
   [{ code: 'DAY_CLOSED', data: { why: 'holiday', name: 'epiphany' } }, 'Toimisto on kiinni: loppiainen.'],
   [
     { code: 'DAY_CLOSED', data: { why: 'exception', name: 'sairastapaus' } },

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { identityModes } from '#domain/identity/identity-mode.ts';
+import { decisionsSchema } from './decisions.ts';
 import { operation } from './operation.ts';
 import { changeInput, idSchema, lineSchema, localDateSchema, versionSchema, writeInput } from './values.ts';
+
+const phoneSchema = z.string().trim().max(40);
 
 export const officeSchema = z.object({
   id: idSchema,
@@ -12,6 +15,14 @@ export const officeSchema = z.object({
   recordingMinutes: z.number().int(),
   /** Working days in which a handover is to be taken. */
   handoverDueDays: z.number().int(),
+  /** Where clients come, and the numbers for booking and for advice; cards and posters leave a line for an empty one. */
+  address: z.string(),
+  bookingPhone: z.string(),
+  linePhone: z.string(),
+  /** Saturdays count as working days in a time limit of the law. */
+  limitSaturdays: z.boolean(),
+  /** The office's own closures do not count in such a time limit. */
+  limitSkipsClosures: z.boolean(),
   version: versionSchema,
 });
 export type Office = z.infer<typeof officeSchema>;
@@ -30,6 +41,11 @@ export const officeDetailsSchema = z.object({
   identityMode: z.enum(identityModes),
   recordingMinutes: z.number().int().min(0).max(480),
   handoverDueDays: z.number().int().min(1).max(30),
+  address: lineSchema,
+  bookingPhone: phoneSchema,
+  linePhone: phoneSchema,
+  limitSaturdays: z.boolean(),
+  limitSkipsClosures: z.boolean(),
 });
 
 /** A closure as it is entered; both days are included. */
@@ -51,16 +67,19 @@ export const offices = {
     .output(officeSchema),
   /** The office's own closures (public holidays close without being listed). */
   closures: operation.input(z.object({ officeId: idSchema })).output(z.array(closureSchema)),
+  /** @throws MEETS_BOOKINGS until each booking it meets has been decided about */
   saveClosure: operation
     .input(
       z.object({
         ...writeInput,
         officeId: idSchema,
         ...closureDetailsSchema.shape,
+        decisions: decisionsSchema,
       }),
     )
     .output(closureSchema),
+  /** @throws MEETS_BOOKINGS when bookings stand on hours that an exception had on the closed day */
   removeClosure: operation
-    .input(z.object({ ...writeInput, id: idSchema }))
+    .input(z.object({ ...writeInput, id: idSchema, decisions: decisionsSchema }))
     .output(z.object({ id: idSchema })),
 };

@@ -8,6 +8,18 @@ export const officeWords = defineWords({
     identityMode: 'Mitä asiakkaista tallennetaan',
     recordingMinutes: 'Kirjausaika puhelinajan jälkeen',
     handoverDueDays: 'Siirron käsittelyaika',
+    address: 'Käyntiosoite',
+    bookingPhone: 'Puhelin ajanvaraukseen',
+    linePhone: 'Neuvontapuhelimen numero',
+    contactWhat:
+      'Tulostetaan aikalappuihin ja julisteisiin. Tyhjän kohdalle jää rivi käsin kirjoitettavaksi.',
+    limit: 'Lain määräaikojen arkipäivät',
+    limitWhat:
+      'Arkipäiviä ovat maanantaista perjantaihin muut kuin pyhäpäivät ja aatot. Muutos koskee uusia ja korjattuja pyyntöjä: asiakkaalle jo kerrottu viimeinen päivä ei muutu.',
+    limitSaturdays: 'Myös lauantai on arkipäivä',
+    limitSkipsClosures: 'Toimiston omia sulkupäiviä ei lasketa',
+    limitIs:
+      '{saturdays, select, yes {ma–la} other {ma–pe}}{closures, select, yes {, omia sulkupäiviä ei lasketa} other {}}',
     minutes: 'min',
     workingDays: 'arkipäivää',
     closures: 'Omat sulkupäivät',
@@ -30,6 +42,18 @@ export const officeWords = defineWords({
     identityMode: 'Vad som sparas om klienterna',
     recordingMinutes: 'Tid för anteckningar efter telefontiden',
     handoverDueDays: 'Tid för att ta emot en överföring',
+    address: 'Besöksadress',
+    bookingPhone: 'Telefon för tidsbokning',
+    linePhone: 'Rådgivningstelefonens nummer',
+    contactWhat:
+      'Skrivs ut på tidslappar och affischer. För en tom uppgift lämnas en rad att skriva på för hand.',
+    limit: 'Vardagar i lagens tidsfrister',
+    limitWhat:
+      'Vardagar är måndag till fredag utom helgdagar och aftnar. Ändringen gäller nya och rättade begäranden: en sista dag som redan meddelats klienten ändras inte.',
+    limitSaturdays: 'Också lördagen är en vardag',
+    limitSkipsClosures: 'Byråns egna stängda dagar räknas inte',
+    limitIs:
+      '{saturdays, select, yes {må–lö} other {må–fr}}{closures, select, yes {, egna stängda dagar räknas inte} other {}}',
     minutes: 'min',
     workingDays: 'vardagar',
     closures: 'Egna stängda dagar',
@@ -52,6 +76,17 @@ export const officeWords = defineWords({
     identityMode: 'What is kept of clients',
     recordingMinutes: 'Recording time after the line closes',
     handoverDueDays: 'Time to receive a handover',
+    address: 'Visiting address',
+    bookingPhone: 'Phone for booking',
+    linePhone: 'Number of the advice line',
+    contactWhat: 'Printed on appointment cards and posters. An empty one leaves a line to write on by hand.',
+    limit: 'Working days in time limits of the law',
+    limitWhat:
+      'Working days are Monday to Friday except public holidays and eves. A change concerns new and corrected requests: a last day that the client has been told does not change.',
+    limitSaturdays: 'Saturday is a working day too',
+    limitSkipsClosures: 'The office’s own closures are not counted',
+    limitIs:
+      '{saturdays, select, yes {Mon–Sat} other {Mon–Fri}}{closures, select, yes {, own closures not counted} other {}}',
     minutes: 'min',
     workingDays: 'working days',
     closures: 'Own closures',

@@ -190,12 +190,8 @@ describe('what is refused', () => {
     if (!alavus) throw new Error('The office is there');
     await administrator.offices.update({
       requestId: 'change-mode',
-      id: alavus.id,
-      version: alavus.version,
-      name: alavus.name,
+      ...alavus,
       identityMode: 'contact',
-      recordingMinutes: alavus.recordingMinutes,
-      handoverDueDays: alavus.handoverDueDays,
     });
     const named = await secretary.bookings.book(
       bookInput(office, '9.00-9.30', { clientLabel: 'x'.repeat(31) }),

@@ -35,13 +35,29 @@ describe('offices', () => {
       identityMode: 'none',
       recordingMinutes: 60,
       handoverDueDays: 2,
+      address: '',
+      bookingPhone: '',
+      linePhone: '',
+      limitSaturdays: false,
+      limitSkipsClosures: false,
       version: 1,
     });
   });
 
   test('a change raises the version of that office alone', async () => {
     const identityMode = identityModes.at(-1) ?? ('none' as const);
-    const change = { id: 'first', name: 'Uusi', identityMode, recordingMinutes: 30, handoverDueDays: 5 };
+    const change = {
+      id: 'first',
+      name: 'Uusi',
+      identityMode,
+      recordingMinutes: 30,
+      handoverDueDays: 5,
+      address: 'Esimerkkikatu 1',
+      bookingPhone: '000 111',
+      linePhone: '000 222',
+      limitSaturdays: true,
+      limitSkipsClosures: true,
+    };
     await opened.store.write((db) => updateOffice(db, change));
     expect(await findOffice(opened.store.read, 'first')).toMatchObject({ ...change, version: 2 });
     expect(await findOffice(opened.store.read, 'later')).toMatchObject({

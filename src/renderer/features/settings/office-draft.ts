@@ -9,6 +9,11 @@ export interface OfficeDraft {
   identityMode: IdentityMode;
   recordingMinutes: number | null;
   handoverDueDays: number | null;
+  address: string;
+  bookingPhone: string;
+  linePhone: string;
+  limitSaturdays: boolean;
+  limitSkipsClosures: boolean;
 }
 
 export const officeDraft = ({
@@ -16,6 +21,21 @@ export const officeDraft = ({
   identityMode,
   recordingMinutes,
   handoverDueDays,
-}: Office): OfficeDraft => ({ name, identityMode, recordingMinutes, handoverDueDays });
+  address,
+  bookingPhone,
+  linePhone,
+  limitSaturdays,
+  limitSkipsClosures,
+}: Office): OfficeDraft => ({
+  name,
+  identityMode,
+  recordingMinutes,
+  handoverDueDays,
+  address,
+  bookingPhone,
+  linePhone,
+  limitSaturdays,
+  limitSkipsClosures,
+});
 
 export const checkOffice = (draft: OfficeDraft): Problem[] => schemaProblems(officeDetailsSchema, draft);

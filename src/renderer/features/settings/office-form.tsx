@@ -19,6 +19,8 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
+import { ContactFields } from './contact-fields.tsx';
+import { LimitFields } from './limit-fields.tsx';
 import { checkOffice, officeDraft } from './office-draft.ts';
 import { StoredNow } from './stored-now.tsx';
 import { useStored, useUntouched } from './use-stored.ts';
@@ -78,10 +80,25 @@ export function OfficeForm({ stored }: { stored: Office }) {
                 { term: say('identityMode'), value: sayMode(modeWords[row.newer.identityMode]) },
                 { term: say('recordingMinutes'), value: row.newer.recordingMinutes },
                 { term: say('handoverDueDays'), value: row.newer.handoverDueDays },
+                { term: say('address'), value: row.newer.address },
+                { term: say('bookingPhone'), value: row.newer.bookingPhone },
+                { term: say('linePhone'), value: row.newer.linePhone },
+                {
+                  term: say('limit'),
+                  value: say('limitIs', {
+                    saturdays: row.newer.limitSaturdays ? 'yes' : 'no',
+                    closures: row.newer.limitSkipsClosures ? 'yes' : 'no',
+                  }),
+                },
               ]}
             />
           )}
           <TextField label={say('officeName')} width="medium" autoComplete="off" {...form.bind('name')} />
+          <ContactFields
+            address={form.bind('address')}
+            bookingPhone={form.bind('bookingPhone')}
+            linePhone={form.bind('linePhone')}
+          />
           <RadioGroup
             label={say('identityMode')}
             description={sayMode('identityNever')}
@@ -108,6 +125,7 @@ export function OfficeForm({ stored }: { stored: Office }) {
               {...form.bind('handoverDueDays')}
             />
           </FieldRow>
+          <LimitFields saturdays={form.bind('limitSaturdays')} closures={form.bind('limitSkipsClosures')} />
           <div>
             <Button tone="primary" type="submit" isPending={save.isPending}>
               {sayForm('save')}

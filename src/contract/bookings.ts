@@ -42,6 +42,8 @@ export const bookingSchema = z.object({
   squeezeInReason: z.string().nullable(),
   /** Entered after its day. */
   lateEntry: z.boolean(),
+  /** When the client came, as last marked; null until then and after the mark was taken back. */
+  arrivedAt: instantSchema.nullable(),
   bookedByName: z.string(),
   bookedAt: instantSchema,
   movedFromId: idSchema.nullable(),
@@ -80,13 +82,39 @@ export const bookInputSchema = z.object({
   ...details,
   squeezeInReason: lineSchema.nullable(),
   lateEntry: z.boolean(),
+  /** The stored draft that the booking was written in; it goes in the same save. */
+  draftId: idSchema.nullable().default(null),
 });
 export type BookInput = z.infer<typeof bookInputSchema>;
+
+/** A booking's form as it was left: everything may be missing or half typed. Only its own writer sees it. */
+export const bookingDraftSchema = z.object({
+  id: idSchema,
+  officeId: idSchema,
+  time: z.object({ ...time, adviserName: z.string().max(200) }),
+  squeezeIn: z.boolean(),
+  fields: z.object({ ...details, squeezeInReason: lineSchema }),
+});
+export type BookingDraft = z.infer<typeof bookingDraftSchema>;
+
+/** A client of earlier bookings whose name is nearly the one typed. */
+export const similarClientSchema = z.object({
+  clientLabel: z.string(),
+  clientPhone: z.string(),
+  /** The day of the latest booking, which may be still to come. */
+  lastOn: localDateSchema,
+  bookings: z.number().int(),
+});
+export type SimilarClient = z.infer<typeof similarClientSchema>;
 
 export const bookings = {
   /** Takes the time. @throws SLOT_TAKEN, DAY_CLOSED, INVALID_INPUT, IDENTITY_CODE_IN_TEXT */
   book: operation.input(bookInputSchema).output(bookingSchema),
   get: operation.input(z.object({ id: idSchema })).output(bookingSchema),
+  /** Whom to call about bookings that a change meets: nothing else of them. */
+  contacts: operation
+    .input(z.object({ ids: z.array(idSchema).max(500) }))
+    .output(z.array(z.object({ id: idSchema, clientLabel: z.string(), clientPhone: z.string() }))),
   /** The states it has been in, oldest first. */
   history: operation
     .input(z.object({ id: idSchema }))
@@ -107,4 +135,19 @@ export const bookings = {
     .output(bookingSchema),
   /** Finds by client or phone, the past and the cancelled too; newest day first, at most 50. */
   search: operation.input(z.object({ officeId: idSchema, text: lineSchema })).output(z.array(bookingSchema)),
+  /**
+   * Clients of the office's bookings whose name is the typed one but for a small spelling difference, the latest first, at
+   * most 5. Only in an office that keeps a client register; elsewhere nobody. Nothing is merged by it.
+   */
+  similar: operation
+    .input(z.object({ officeId: idSchema, clientLabel: lineSchema }))
+    .output(z.array(similarClientSchema)),
+  /** My unfinished bookings at the office, oldest first. */
+  drafts: operation.input(z.object({ officeId: idSchema })).output(z.array(bookingDraftSchema)),
+  /** Stores the form as it is now; the window names the draft. @throws IDENTITY_CODE_IN_TEXT, NOT_FOUND for another's */
+  saveDraft: operation
+    .input(z.object({ ...writeInput, ...bookingDraftSchema.shape }))
+    .output(z.object({ id: idSchema })),
+  /** Throws my draft away; one that has gone already is no fault. */
+  discardDraft: operation.input(z.object({ ...writeInput, id: idSchema })).output(z.object({ id: idSchema })),
 };

@@ -40,6 +40,18 @@ export const walkInOfferSchema = z.discriminatedUnion('kind', [
 ]);
 export type WalkInOffer = z.infer<typeof walkInOfferSchema>;
 
+/** Somebody was taken before those who were in line; the names are as the desk knows the clients. */
+export const turnChoiceSchema = z.object({
+  at: instantSchema,
+  byName: z.string(),
+  taken: z.string(),
+  passed: z.array(z.string()),
+});
+export type TurnChoice = z.infer<typeof turnChoiceSchema>;
+
+/** True when the person knows that others are in line before this client, and chooses so. */
+const outOfTurnSchema = z.boolean().default(false);
+
 export const walkIns = {
   offer: operation.input(z.object({ officeId: idSchema, adviserId: idSchema })).output(walkInOfferSchema),
   /** Puts the client on the arrival list. @throws DAY_CLOSED on a closed day and from closing time on */
@@ -55,12 +67,27 @@ export const walkIns = {
       }),
     )
     .output(walkInSchema),
-  call: operation.input(z.object({ ...changeInput })).output(walkInSchema),
-  /** Into service now, reserved until `untilMinute` (excluded). @throws SLOT_TAKEN */
-  start: operation.input(z.object({ ...changeInput, untilMinute: minuteSchema })).output(walkInSchema),
+  /** Calls the client in. @throws OUT_OF_TURN unless `outOfTurn`, CHANGED_MEANWHILE naming who was first */
+  call: operation.input(z.object({ ...changeInput, outOfTurn: outOfTurnSchema })).output(walkInSchema),
+  /**
+   * Into service now, reserved until `untilMinute` (excluded). Taken out of turn, a booked client who is passed gives way:
+   * the time is the walk-in's and comes back to the booked client as far as it is left over. @throws SLOT_TAKEN,
+   * OUT_OF_TURN unless `outOfTurn`
+   */
+  start: operation
+    .input(z.object({ ...changeInput, untilMinute: minuteSchema, outOfTurn: outOfTurnSchema }))
+    .output(walkInSchema),
   /** Done now: what is left of the reserved time is free at once. */
   finish: operation.input(z.object({ ...changeInput })).output(walkInSchema),
   /** Left without waiting; never a no-show. */
   leave: operation.input(z.object({ ...changeInput })).output(walkInSchema),
+  /** Stayed, but could not be served; counted apart from those who left. */
+  notServed: operation.input(z.object({ ...changeInput })).output(walkInSchema),
+  /** Takes the client's last step of today back, whichever it was. @throws NOT_POSSIBLE_NOW when there is none */
+  takeBack: operation.input(z.object({ ...changeInput })).output(walkInSchema),
+  /** Choices against the order of the list on a day, oldest first. */
+  turns: operation
+    .input(z.object({ officeId: idSchema, on: localDateSchema }))
+    .output(z.array(turnChoiceSchema)),
   list: operation.input(z.object({ officeId: idSchema, on: localDateSchema })).output(z.array(walkInSchema)),
 };

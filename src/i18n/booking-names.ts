@@ -47,4 +47,5 @@ export const walkInStateNames: Names<WalkInState> = {
   inService: { fi: 'neuvojalla nyt', sv: 'hos rådgivaren nu', en: 'with the adviser now' },
   done: { fi: 'hoidettu', sv: 'klar', en: 'done' },
   left: { fi: 'lähti odottamatta', sv: 'gick utan att vänta', en: 'left without waiting' },
+  notServed: { fi: 'ei voitu palvella', sv: 'kunde inte betjänas', en: 'could not be served' },
 };

@@ -30,6 +30,7 @@ export function bookInput(
     noteToKela: '',
     squeezeInReason: null,
     lateEntry: false,
+    draftId: null,
     ...changes,
   };
 }

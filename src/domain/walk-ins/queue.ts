@@ -1,7 +1,8 @@
 import type { Instant } from '#domain/time/instant.ts';
 import type { WalkInState } from './state.ts';
 
-interface Arrival {
+/** What the order of walk-ins goes by. */
+export interface Arrival {
   readonly state: WalkInState;
   readonly urgentIncome: boolean;
   readonly arrivedAt: Instant;

@@ -1,15 +1,19 @@
-/** States of a client who came without a booking. */
-export const walkInStates = ['waiting', 'called', 'inService', 'done', 'left'] as const;
+/**
+ * States of a client who came without a booking. `left` went away without waiting; `notServed` stayed, but the office could
+ * not serve them ("ei voitu palvella").
+ */
+export const walkInStates = ['waiting', 'called', 'inService', 'done', 'left', 'notServed'] as const;
 
 export type WalkInState = (typeof walkInStates)[number];
 
 /** A call can be taken back, a left client can come again, a mark can be corrected; leaving is never a no-show. */
 const next: Record<WalkInState, readonly WalkInState[]> = {
-  waiting: ['called', 'inService', 'left'],
-  called: ['inService', 'waiting', 'left'],
+  waiting: ['called', 'inService', 'left', 'notServed'],
+  called: ['inService', 'waiting', 'left', 'notServed'],
   inService: ['done', 'waiting'],
   done: ['inService'],
   left: ['waiting'],
+  notServed: ['waiting'],
 };
 
 /** The states a walk-in can be given from this one, likeliest first. */

@@ -1,5 +1,6 @@
 import type { Booking, BookInput } from '#contract/bookings.ts';
 import { findBooking } from '#store/bookings/bookings.ts';
+import { deleteDraft } from '#store/bookings/drafts.ts';
 import { insertBooking } from '#store/bookings/insert.ts';
 import { occupy } from '#store/occupancy/occupy.ts';
 import { findOffice } from '#store/offices/offices.ts';
@@ -12,7 +13,10 @@ import { checkTime } from './check-time.ts';
 import { bookingSeenBy } from './seen-by.ts';
 
 /** Takes the time for a client. A deliberate squeeze-in stands beside the slots and takes nobody's time. */
-export async function book(call: WriteCall, { requestId: _, ...wanted }: BookInput): Promise<Booking> {
+export async function book(
+  call: WriteCall,
+  { requestId: _, draftId, ...wanted }: BookInput,
+): Promise<Booking> {
   const { db, actor, now, newId, audit, announce } = call;
   const office = found(await findOffice(db, wanted.officeId), 'office');
   noIdentityCodes({ squeezeInReason: wanted.squeezeInReason });
@@ -24,6 +28,7 @@ export async function book(call: WriteCall, { requestId: _, ...wanted }: BookInp
     if (clash) throw new SlotTaken(office.id, time, clash);
   }
   await insertBooking(db, { id, ...wanted, movedFromId: null }, { staffId: actor.id, at: now });
+  if (draftId !== null) await deleteDraft(db, { id: draftId, staffId: actor.id });
   audit('booking', id);
   announce(office.id, 'bookings', 'kela-days');
   return bookingSeenBy(actor, found(await findBooking(db, id), 'booking'));

@@ -1,3 +1,4 @@
+import { contactsOf } from '#store/bookings/contacts.ts';
 import { bookingHistory } from '#store/bookings/history.ts';
 import { findBooking } from '#store/bookings/bookings.ts';
 import { searchBookings } from '#store/bookings/search.ts';
@@ -9,6 +10,8 @@ import { found } from '#service/refuse.ts';
 import { write } from '#service/write.ts';
 import { book } from './book.ts';
 import { cancel, restore } from './cancel.ts';
+import { discardDraft, draftsFor, saveDraft } from './drafts.ts';
+import { similarClients } from './similar.ts';
 import { changeState } from './change-state.ts';
 import { move } from './move.ts';
 import { bookingSeenBy } from './seen-by.ts';
@@ -22,6 +25,13 @@ export const bookings = (parts: ServiceParts) => ({
       const booking = found(await findBooking(db, id), 'booking');
       showed('booking', id);
       return bookingSeenBy(actor, booking);
+    }),
+  ),
+  contacts: os.bookings.contacts.handler(
+    read(parts, 'bookings.contacts', async ({ db, showed }, { ids }) => {
+      const contacts = await contactsOf(db, ids);
+      for (const { id } of contacts) showed('booking', id);
+      return contacts;
     }),
   ),
   history: os.bookings.history.handler(
@@ -59,5 +69,19 @@ export const bookings = (parts: ServiceParts) => ({
       for (const { id } of results) showed('booking', id);
       return results.map((booking) => bookingSeenBy(actor, booking));
     }),
+  ),
+  similar: os.bookings.similar.handler(
+    read(parts, 'bookings.similar', (call, { officeId, clientLabel }) =>
+      similarClients(call, officeId, clientLabel),
+    ),
+  ),
+  drafts: os.bookings.drafts.handler(
+    read(parts, 'bookings.drafts', ({ db, actor }, { officeId }) => draftsFor(db, actor, officeId)),
+  ),
+  saveDraft: os.bookings.saveDraft.handler(
+    write(parts, 'bookings.saveDraft', (call, { requestId: _, ...draft }) => saveDraft(call, draft)),
+  ),
+  discardDraft: os.bookings.discardDraft.handler(
+    write(parts, 'bookings.discardDraft', (call, { id }) => discardDraft(call, id)),
   ),
 });

@@ -9,8 +9,10 @@ import { endEarly } from '#domain/walk-ins/end-early.ts';
 import { findBooking, type StoredBooking } from '#store/bookings/bookings.ts';
 import { setBookingState } from '#store/bookings/change.ts';
 import type { WriteDb } from '#store/database.ts';
+import { takeWhatIsFree } from '#store/occupancy/give-way.ts';
 import { reclaim, release } from '#store/occupancy/occupy.ts';
 import { found, refuse } from '#service/refuse.ts';
+import { aheadOf, recordTurn } from '#service/walk-ins/line.ts';
 import type { WriteCall } from '#service/write.ts';
 import { bookingSeenBy } from './seen-by.ts';
 import { bookingAsSeen } from './seen-version.ts';
@@ -20,18 +22,28 @@ import { bookingAsSeen } from './seen-version.ts';
  * leave the rest of the time free at once; the steps gone by stay taken. Letting the booking go has its own operation.
  */
 export async function changeState(
-  { db, actor, now, audit, announce }: WriteCall,
+  call: WriteCall,
   { state, ...seen }: { readonly id: string; readonly version: number; readonly state: BookingState },
 ): Promise<Booking> {
+  const { db, actor, now, audit, announce } = call;
   const booking = await bookingAsSeen(db, seen);
   const local = localOf(now);
   if (state === 'cancelled' || !mayBecome(booking.state, state) || isTooEarly(state, booking, local))
     return refuse('NOT_POSSIBLE_NOW', { entity: 'booking', state: booking.state });
+  if (state === 'started' && isUnresolved(booking.state)) await recordChoice(call, booking);
   await setBookingState(db, booking.id, state, { staffId: actor.id, at: now });
   if (booking.squeezeInReason === null) await keepTime(db, booking, state, local);
   audit('booking', booking.id);
   announce(booking.officeId, 'bookings', 'kela-days');
   return bookingSeenBy(actor, found(await findBooking(db, booking.id), 'booking'));
+}
+
+/** Taken before others who were in line: no fault, for the adviser chooses, but it is written down. */
+async function recordChoice(call: WriteCall, booking: StoredBooking): Promise<void> {
+  if (booking.on !== localOf(call.now).on) return;
+  const ahead = await aheadOf(call.db, booking, 'serve', call.now);
+  const { id, officeId } = booking;
+  await recordTurn(call, { kind: 'booking', id, officeId }, ahead);
 }
 
 async function keepTime(
@@ -47,15 +59,14 @@ async function keepTime(
     const { kept } = endEarly(booking, booking.on > now.on ? booking.startMinute : now.minute);
     return release(db, source, kept.endMinute);
   }
-  // A mark that is taken back takes the time to come back with it, as far as nobody else has got it.
-  if (isUnresolved(booking.state)) return;
   const { startMinute, endMinute } = roundOutward(booking);
   const thisStep = booking.on > now.on ? startMinute : minuteOfDay(now.minute - (now.minute % STEP_MINUTES));
   const from = thisStep < startMinute ? startMinute : thisStep;
-  if (from < endMinute)
-    await reclaim(
-      db,
-      { resourceId: booking.adviserId, on: booking.on, range: { startMinute: from, endMinute } },
-      source,
-    );
+  if (from >= endMinute) return;
+  const range = { startMinute: from, endMinute };
+  const time = { resourceId: booking.adviserId, on: booking.on, range };
+  // A mark that is taken back takes the time to come back with it, as far as nobody else has got it. A client who gave way
+  // to another takes, when the turn comes, what that other has left of the time.
+  if (!isUnresolved(booking.state)) await reclaim(db, time, source);
+  else if (to === 'started') await takeWhatIsFree(db, time, source);
 }

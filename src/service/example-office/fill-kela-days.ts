@@ -6,7 +6,7 @@ import { slotsOn } from '#domain/kela-days/slots.ts';
 import type { KelaTemplate } from '#domain/kela-days/template.ts';
 import type { SourceRef } from '#domain/occupancy/occupied.ts';
 import { stepsOf } from '#domain/occupancy/steps.ts';
-import { instantOf } from '#domain/time/instant.ts';
+import { instantOf, type Instant } from '#domain/time/instant.ts';
 import { daysBetween, plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { at, type MinuteRange } from '#domain/time/minute-of-day.ts';
 import { mondayOf } from '#domain/time/week.ts';
@@ -21,12 +21,13 @@ interface Rows {
   readonly topics: RowOf<'booking_topic'>[];
   readonly states: RowOf<'booking_state'>[];
   readonly walkIns: RowOf<'walk_in'>[];
+  readonly walkInStates: RowOf<'walk_in_state'>[];
   readonly occupancy: RowOf<'occupancy'>[];
 }
 
 /** Every Kela day since the first, with its bookings and walk-ins, the Teams hour before it, and the coming weeks. */
 export async function fillKelaDays(filling: Filling): Promise<void> {
-  const rows: Rows = { bookings: [], topics: [], states: [], walkIns: [], occupancy: [] };
+  const rows: Rows = { bookings: [], topics: [], states: [], walkIns: [], walkInStates: [], occupancy: [] };
   const template: KelaTemplate = {
     id: '',
     officeId: filling.officeId,
@@ -48,6 +49,7 @@ export async function fillKelaDays(filling: Filling): Promise<void> {
   await insertAll(filling.db, 'booking_topic', rows.topics);
   await insertAll(filling.db, 'booking_state', rows.states);
   await insertAll(filling.db, 'walk_in', rows.walkIns);
+  await insertAll(filling.db, 'walk_in_state', rows.walkInStates);
   await insertAll(filling.db, 'occupancy', rows.occupancy);
 }
 
@@ -164,5 +166,27 @@ function addWalkIn(filling: Filling, rows: Rows, on: LocalDate, slot: MinuteRang
     changed_at: arrivedAt,
     changed_by_id: person('secretary'),
   });
-  if (!left) take(filling, rows, on, slot, { kind: 'walk-in', id });
+  const step = (
+    state: RowOf<'walk_in_state'>['state'],
+    moment: Instant,
+    by: string,
+    range?: MinuteRange,
+  ): void => {
+    rows.walkInStates.push({
+      walk_in_id: id,
+      state,
+      at: moment,
+      staff_id: by,
+      start_minute: range?.startMinute ?? null,
+      end_minute: range?.endMinute ?? null,
+      takes_back: 0,
+    });
+  };
+  step('waiting', arrivedAt, person('secretary'));
+  if (left) step('left', arrivedAt, person('secretary'));
+  else {
+    step('inService', arrivedAt, person('adviser'), slot);
+    step('done', instantOf(on, slot.endMinute), person('adviser'), slot);
+    take(filling, rows, on, slot, { kind: 'walk-in', id });
+  }
 }

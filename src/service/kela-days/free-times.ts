@@ -12,7 +12,7 @@ import type { ReadDb } from '#store/database.ts';
 import { namesOf } from '#store/kela-days/advisers.ts';
 import { withinCalendar } from './calendar.ts';
 import { loadDays } from './days.ts';
-import { advisersOf, loadPlan } from './plan.ts';
+import { advisersOf, hoursOf, loadPlan } from './plan.ts';
 
 /** The office's next `count` free slots from now on, by time and adviser. */
 export async function freeTimes(
@@ -30,7 +30,14 @@ export async function freeTimes(
   const dayOf = await loadDays(db, plan, advisers, from.on, to);
   return advisers
     .flatMap((adviserId) =>
-      nextFree({ from, count, days, dayOf: (on) => dayOf(adviserId, on) }).map((free) => ({
+      nextFree({
+        from,
+        count,
+        days,
+        hours: hoursOf(plan, adviserId),
+        dayOf: (on) => dayOf(adviserId, on),
+      }).map((free) => ({
+        officeId,
         adviserId,
         adviserName: names.get(adviserId) ?? '',
         ...free,
@@ -62,6 +69,7 @@ export async function nearestFreeTimes(
       from: { on, minute },
       count,
       days: daysBetween(on, to) + 1,
+      hours: hoursOf(plan, adviserId),
       notBefore: today,
       dayOf: (date) => dayOf(adviserId, date),
     });

@@ -1,47 +1,28 @@
 import type { WalkIn } from '#contract/walk-ins.ts';
 import { STEP_MINUTES, isOnGrid } from '#domain/occupancy/steps.ts';
 import { localOf } from '#domain/time/instant.ts';
-import { minuteOfDay, type MinuteOfDay } from '#domain/time/minute-of-day.ts';
+import { minuteOfDay, type MinuteOfDay, type MinuteRange } from '#domain/time/minute-of-day.ts';
 import { endEarly } from '#domain/walk-ins/end-early.ts';
-import { walkInMayBecome, type WalkInState } from '#domain/walk-ins/state.ts';
-import type { ReadDb } from '#store/database.ts';
+import { giveWay } from '#store/occupancy/give-way.ts';
 import { occupy, release, type Clash, type TimeOf } from '#store/occupancy/occupy.ts';
-import { changeWalkIn } from '#store/walk-ins/change.ts';
-import { findWalkIn, type StoredWalkIn } from '#store/walk-ins/walk-ins.ts';
-import { changed } from '#service/changed.ts';
 import { SlotTaken } from '#service/occupancy/slot-taken.ts';
-import { found, refuse } from '#service/refuse.ts';
+import { refuse } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
-import { walkInView } from './view.ts';
+import { asSeen, become, type Seen } from './become.ts';
+import { giveBack } from './give-back.ts';
+import { aheadOf, recordTurn, type Passed } from './line.ts';
 
-interface Seen {
-  readonly id: string;
-  readonly version: number;
-}
-
-/** The client, if still as seen and able to come to the state. @throws NOT_FOUND, CHANGED_MEANWHILE, NOT_POSSIBLE_NOW */
-async function asSeen(db: ReadDb, seen: Seen, to: WalkInState): Promise<StoredWalkIn> {
-  const walkIn = found(await findWalkIn(db, seen.id), 'walk-in');
-  changed('walk-in', walkIn, seen.version, { byName: walkIn.changedByName, at: walkIn.changedAt });
-  if (!walkInMayBecome(walkIn.state, to))
-    return refuse('NOT_POSSIBLE_NOW', { entity: 'walk-in', state: walkIn.state });
-  return walkIn;
-}
-
-async function become(
-  { db, actor, now, audit, announce }: WriteCall,
-  walkIn: StoredWalkIn,
-  to: Parameters<typeof changeWalkIn>[2],
-): Promise<WalkIn> {
-  await changeWalkIn(db, walkIn.id, to, { staffId: actor.id, at: now });
-  audit('walk-in', walkIn.id);
-  announce(walkIn.officeId, 'walk-ins', 'kela-days');
-  return walkInView(found(await findWalkIn(db, walkIn.id), 'walk-in'));
+interface ByTurn extends Seen {
+  readonly outOfTurn: boolean;
 }
 
 /** Calls the client in. Of two who call the same one, the second is told who was first. */
-export async function callIn(call: WriteCall, seen: Seen): Promise<WalkIn> {
-  return become(call, await asSeen(call.db, seen, 'called'), { state: 'called' });
+export async function callIn(call: WriteCall, { outOfTurn, ...seen }: ByTurn): Promise<WalkIn> {
+  const walkIn = await asSeen(call.db, seen, 'called');
+  const ahead = await aheadOf(call.db, walkIn, 'call', call.now);
+  if (ahead.length > 0 && !outOfTurn) return refuse('OUT_OF_TURN', { ahead: ahead.length });
+  await recordTurn(call, { kind: 'walkIn', id: walkIn.id, officeId: walkIn.officeId }, ahead);
+  return become(call, walkIn, { state: 'called' });
 }
 
 /** The client went away before being served. */
@@ -49,10 +30,15 @@ export async function leave(call: WriteCall, seen: Seen): Promise<WalkIn> {
   return become(call, await asSeen(call.db, seen, 'left'), { state: 'left' });
 }
 
+/** The client stayed, but there was no time or nobody to serve them. */
+export async function notServed(call: WriteCall, seen: Seen): Promise<WalkIn> {
+  return become(call, await asSeen(call.db, seen, 'notServed'), { state: 'notServed' });
+}
+
 /** Takes the client into service: the adviser's time from now on is reserved until `untilMinute` (excluded). */
 export async function start(
   call: WriteCall,
-  { untilMinute, ...seen }: Seen & { readonly untilMinute: MinuteOfDay },
+  { untilMinute, outOfTurn, ...seen }: ByTurn & { readonly untilMinute: MinuteOfDay },
 ): Promise<WalkIn> {
   const walkIn = await asSeen(call.db, seen, 'inService');
   const { on, minute } = localOf(call.now);
@@ -62,11 +48,22 @@ export async function start(
     ...(isOnGrid(untilMinute) ? [] : [{ field: 'untilMinute', code: 'offGrid' }]),
   ];
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
+  const ahead = await aheadOf(call.db, walkIn, 'serve', call.now);
+  if (ahead.length > 0 && !outOfTurn) return refuse('OUT_OF_TURN', { ahead: ahead.length });
   const startMinute = minuteOfDay(minute - (minute % STEP_MINUTES));
-  const time = { resourceId: walkIn.adviserId, on, range: { startMinute, endMinute: untilMinute } };
+  const range = { startMinute, endMinute: untilMinute };
+  await letBy(call, ahead, range);
+  const time = { resourceId: walkIn.adviserId, on, range };
   const clash = await takeFromNow(call, time, walkIn.id);
   if (clash) throw new SlotTaken(walkIn.officeId, time, clash);
+  await recordTurn(call, { kind: 'walkIn', id: walkIn.id, officeId: walkIn.officeId }, ahead);
   return become(call, walkIn, { state: 'inService', startMinute: minute, endMinute: untilMinute });
+}
+
+/** The booked clients who are passed let the walk-in have the time; by choice only, and it is written down. */
+async function letBy({ db }: WriteCall, passed: readonly Passed[], range: MinuteRange): Promise<void> {
+  for (const one of passed)
+    if (one.kind === 'booking') await giveWay(db, { kind: 'booking', id: one.booking.id }, range);
 }
 
 /** The step that is running may still belong to the visit that has just ended: then the time is taken from the next one on. */
@@ -85,10 +82,11 @@ export async function finish(call: WriteCall, seen: Seen): Promise<WalkIn> {
   const { on, minute } = localOf(call.now);
   const { startMinute, endMinute } = walkIn;
   if (walkIn.on !== on || startMinute === null || endMinute === null)
-    return become(call, walkIn, { state: 'done' });
+    return become(call, walkIn, { state: 'done', startMinute, endMinute });
   const { kept } = endEarly({ startMinute, endMinute }, minute);
   await release(call.db, { kind: 'walk-in', id: walkIn.id }, kept.endMinute);
+  await giveBack(call, walkIn, kept.endMinute);
   // A visit of less than a minute is a minute long: it happened.
   const ended = minuteOfDay(Math.max(minute, startMinute + 1));
-  return become(call, walkIn, { state: 'done', endMinute: ended });
+  return become(call, walkIn, { state: 'done', startMinute, endMinute: ended });
 }

@@ -1,5 +1,6 @@
 import type { WalkInOffer } from '#contract/walk-ins.ts';
 import { compareArrivals } from '#domain/walk-ins/queue.ts';
+import { turnsOn } from '#store/walk-ins/turns.ts';
 import { walkInsBetween } from '#store/walk-ins/walk-ins.ts';
 import { os } from '#service/implementer.ts';
 import { tellingWhoTook } from '#service/occupancy/slot-taken.ts';
@@ -8,7 +9,9 @@ import { read } from '#service/read.ts';
 import { write } from '#service/write.ts';
 import { arrive } from './arrive.ts';
 import { closedNow, offerNow } from './day.ts';
-import { callIn, finish, leave, start } from './serve.ts';
+import { callIn, finish, leave, notServed, start } from './serve.ts';
+import { takeBack } from './take-back.ts';
+import { turnChoices } from './turn-choices.ts';
 import { walkInView } from './view.ts';
 
 /** Clients who come without a booking ("lennosta"). */
@@ -36,6 +39,18 @@ export const walkIns = (parts: ServiceParts) => ({
   ),
   leave: os.walkIns.leave.handler(
     write(parts, 'walkIns.leave', (call, { requestId: _, ...seen }) => leave(call, seen)),
+  ),
+  notServed: os.walkIns.notServed.handler(
+    write(parts, 'walkIns.notServed', (call, { requestId: _, ...seen }) => notServed(call, seen)),
+  ),
+  takeBack: os.walkIns.takeBack.handler(
+    write(parts, 'walkIns.takeBack', (call, { requestId: _, ...seen }) => takeBack(call, seen)),
+  ),
+  turns: os.walkIns.turns.handler(
+    read(parts, 'walkIns.turns', async ({ db, showed }, { officeId, on }) => {
+      showed('walk-in-list', `${officeId}/${on}`);
+      return turnChoices(await turnsOn(db, officeId, on));
+    }),
   ),
   list: os.walkIns.list.handler(
     read(parts, 'walkIns.list', async ({ db, showed }, { officeId, on }) => {

@@ -32,6 +32,8 @@ export interface StoredBooking extends BookingDetails, MinuteRange {
   readonly state: BookingState;
   readonly squeezeInReason: string | null;
   readonly lateEntry: boolean;
+  /** When the client came, as last marked; null until then. */
+  readonly arrivedAt: Instant | null;
   readonly bookedByName: string;
   readonly bookedAt: Instant;
   readonly movedFromId: string | null;

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/time/instant.ts';
 import type { ReadDb } from '#store/database.ts';
 
 const columns = [
@@ -42,7 +44,12 @@ export function selectBookings(db: ReadDb) {
     .innerJoin('staff_member as booker', 'booker.id', 'booking.booked_by_id')
     .innerJoin('staff_member as changer', 'changer.id', 'booking.changed_by_id')
     .leftJoin('staff_member as canceller', 'canceller.id', 'booking.cancelled_by_id')
-    .select(columns);
+    .select(columns)
+    .select(arrivedAt.as('arrivedAt'));
 }
+
+/** When the client was last marked as come, as long as nobody has taken the mark back. */
+const arrivedAt = sql<Instant | null>`case when booking.state in ('checkedIn', 'started', 'fulfilled') then (
+  select max(at) from booking_state where booking_id = booking.id and state = 'checkedIn') end`;
 
 export type BookingRow = Awaited<ReturnType<ReturnType<typeof selectBookings>['execute']>>[number];

@@ -41,6 +41,14 @@ export interface BookingTables {
     changed_by_id: string;
     version: Generated<number>;
   };
+  booking_draft: {
+    id: string;
+    office_id: string;
+    staff_id: string;
+    /** The form as JSON: contract BookingDraft without its id and office. */
+    content: string;
+    changed_at: Instant;
+  };
   booking_topic: { booking_id: string; topic_code: string };
   booking_state: {
     id: Generated<number>;

@@ -40,6 +40,7 @@ export async function insertWalkIn(db: WriteDb, arrival: Arrival, by: By): Promi
       changed_by_id: by.staffId,
     })
     .execute();
+  await addStep(db, arrival.id, { state: 'waiting' }, by);
   if (arrival.topics.length === 0) return;
   await db
     .insertInto('walk_in_topic')
@@ -47,18 +48,23 @@ export async function insertWalkIn(db: WriteDb, arrival: Arrival, by: By): Promi
     .execute();
 }
 
-/** The client is called by this person, into service or out of the list; times are given when they begin or end. */
-export async function changeWalkIn(
-  db: WriteDb,
-  id: string,
-  to: { readonly state: WalkInState; readonly startMinute?: MinuteOfDay; readonly endMinute?: MinuteOfDay },
-  by: By,
-): Promise<void> {
+/** What a client comes to; a time that is not given stays as it is, null empties it. */
+export interface WalkInChange {
+  readonly state: WalkInState;
+  readonly startMinute?: MinuteOfDay | null;
+  readonly endMinute?: MinuteOfDay | null;
+  /** The change takes the step before it back. */
+  readonly takesBack?: boolean;
+}
+
+/** The client is called by this person, into service or out of the list; the step is kept in the client's history. */
+export async function changeWalkIn(db: WriteDb, id: string, to: WalkInChange, by: By): Promise<void> {
+  const isCall = to.state === 'called' && to.takesBack !== true;
   await db
     .updateTable('walk_in')
     .set((row) => ({
       state: to.state,
-      ...(to.state === 'called' && { called_by_id: by.staffId, called_at: by.at }),
+      ...(isCall && { called_by_id: by.staffId, called_at: by.at }),
       ...(to.startMinute !== undefined && { start_minute: to.startMinute }),
       ...(to.endMinute !== undefined && { end_minute: to.endMinute }),
       changed_at: by.at,
@@ -66,5 +72,21 @@ export async function changeWalkIn(
       version: row('version', '+', 1),
     }))
     .where('id', '=', id)
+    .execute();
+  await addStep(db, id, to, by);
+}
+
+async function addStep(db: WriteDb, id: string, to: WalkInChange, by: By): Promise<void> {
+  await db
+    .insertInto('walk_in_state')
+    .values({
+      walk_in_id: id,
+      state: to.state,
+      at: by.at,
+      staff_id: by.staffId,
+      start_minute: to.startMinute ?? null,
+      end_minute: to.endMinute ?? null,
+      takes_back: Number(to.takesBack ?? false),
+    })
     .execute();
 }

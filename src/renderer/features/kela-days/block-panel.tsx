@@ -27,8 +27,8 @@ export function BlockPanel({ days, column: key, startMinute }: BlockPanelProps) 
   const found = blockAt(gridModel(days), { column: key, row: String(startMinute) });
   if (!found?.block) return undefined;
   const { block, column } = found;
-  const { adviserId, adviserName, on } = column.day;
-  const time = { adviserId, adviserName, on, startMinute, endMinute: block.endMinute };
+  const { officeId, adviserId, adviserName, on } = column.day;
+  const time = { officeId, adviserId, adviserName, on, startMinute, endMinute: block.endMinute };
   const other = (block.otherKind ?? 'other').replaceAll('-', '_');
   return (
     <BesidePanel

@@ -54,8 +54,8 @@ export function KelaGrid({ days, onPage }: KelaGridProps) {
   const isPast = (day: KelaDay, block: Block) =>
     day.on < now.on || (day.on === now.on && block.endMinute <= now.minute);
   const slotOf = ({ day }: DayColumn, { startMinute, endMinute }: Block): FreeSlot => {
-    const { adviserId, adviserName, on } = day;
-    return { adviserId, adviserName, on, startMinute, endMinute };
+    const { officeId, adviserId, adviserName, on } = day;
+    return { officeId, adviserId, adviserName, on, startMinute, endMinute };
   };
   const isMovable = ({ bookings, walkIns }: Block) =>
     bookings.length === 1 &&

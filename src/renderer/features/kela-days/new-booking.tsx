@@ -84,14 +84,15 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
       ...detailsOf(values),
       squeezeInReason: squeezeIn ? values.squeezeInReason : null,
       lateEntry: isLate,
+      draftId,
     });
   }
 
-  function useOtherTime(other: Omit<FreeSlot, 'adviserName'>) {
+  function useOtherTime(other: Omit<FreeSlot, 'adviserName' | 'officeId'>) {
     const sameAdviser = other.adviserId === time.adviserId;
     desk.turn({
       kind: 'book',
-      time: { ...other, adviserName: sameAdviser ? time.adviserName : '' },
+      time: { ...other, officeId: time.officeId, adviserName: sameAdviser ? time.adviserName : '' },
       squeezeIn: false,
       draftId,
     });

@@ -9,7 +9,7 @@ import { sayTime } from './say-time.ts';
 
 export interface SlotTakenProps {
   data: RefusalData<'SLOT_TAKEN'>;
-  onChoose: (time: Omit<FreeSlot, 'adviserName'>) => void;
+  onChoose: (time: Omit<FreeSlot, 'adviserName' | 'officeId'>) => void;
 }
 
 /** Somebody was quicker: who and when, and the nearest free times to go on with. */

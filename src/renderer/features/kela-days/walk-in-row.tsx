@@ -19,6 +19,7 @@ const shapes: Readonly<Record<WalkInState, { readonly icon: IconName; readonly t
   inService: { icon: 'circle-half', tone: 'info' },
   done: { icon: 'success', tone: 'success' },
   left: { icon: 'cross', tone: 'neutral' },
+  notServed: { icon: 'minus', tone: 'danger' },
 };
 
 /** A client without a time, and what is done with them next. */

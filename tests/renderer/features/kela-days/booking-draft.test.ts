@@ -12,7 +12,7 @@ import { stretch } from '#tests/support/kela-day-rows.ts';
 const draft = (id: string, clientLabel: string): BookingDraft => ({
   id,
   officeId: 'alavus',
-  time: { adviserId: 'a', adviserName: 'Kaisa', on: localDate('2026-10-21'), ...stretch('9.00-9.30') },
+  time: { officeId: 'alavus', adviserId: 'a', adviserName: 'Kaisa', on: localDate('2026-10-21'), ...stretch('9.00-9.30') },
   squeezeIn: false,
   values: { ...emptyValues([]), clientLabel },
 });

@@ -27,6 +27,7 @@ export function booking(range: string, changes: Partial<Booking> = {}): Booking 
     noteToKela: '',
     squeezeInReason: null,
     lateEntry: false,
+    arrivedAt: null,
     bookedByName: 'Siiri Sihteeri',
     bookedAt: 0 as Instant,
     movedFromId: null,

@@ -157,6 +157,10 @@ const fi = worded({
     'Lennosta, lähteneet',
     'Ilman ajanvarausta tulleet asiakkaat, jotka lähtivät odottamatta vuoroaan.',
   ],
+  walkInsNotServed: [
+    'Lennosta, ei voitu palvella',
+    'Ilman ajanvarausta tulleet asiakkaat, jotka jäivät paikalle mutta joita ei voitu palvella, esimerkiksi koska aika loppui.',
+  ],
   waitingMedian: [
     'Odotusaika lennosta, mediaani',
     'Lennosta palveltujen odotus saapumisesta palvelun alkuun.',
@@ -169,9 +173,45 @@ const fi = worded({
     'lennosta palvellut',
     'ei lennosta palveltuja',
   ],
+  bookedWaitingMedian: [
+    'Odotusaika varatuilla, mediaani',
+    'Ajan varanneiden odotus palvelun alkuun: ajoissa tulleilla varatusta alkuajasta, myöhässä tulleilla saapumisesta.',
+    'varaukset, joiden saapuminen ja alku on merkitty',
+    'ei merkittyjä saapumisia',
+  ],
+  bookedWaitingNinetieth: [
+    'Odotusaika varatuilla, 90\u00a0%',
+    'Yhdeksän kymmenestä ajan varanneesta odotti enintään näin kauan.',
+    'varaukset, joiden saapuminen ja alku on merkitty',
+    'ei merkittyjä saapumisia',
+  ],
   squeezeIns: [
     'Väliin otetut',
     'Aikojen väliin perustellusti otetut asiakkaat. Eivät ole kapasiteettia eivätkä käyttöä.',
+  ],
+  meetingsAsked: [
+    'Tapaamispyynnöt',
+    'Kuukauden aikana tehdyt pyynnöt tavata Kelan toimihenkilö henkilökohtaisesti (toimeentulotukilaki 14 d §).',
+  ],
+  meetingsInTime: [
+    'Tapaaminen 7 arkipäivässä',
+    'Viimeiseen päivään mennessä toteutuneet tapaamiset jaettuna pyynnöillä, joiden viimeinen päivä oli tässä kuussa ja on mennyt. Määräajassa evätyt ja perutut eivät ole mukana.',
+    'pyynnöt, joiden viimeinen päivä on mennyt',
+    'ei erääntyneitä pyyntöjä',
+  ],
+  meetingsAhead: [
+    'Tapaamispyynnöt, viimeinen päivä edessä',
+    'Pyynnöt, joiden viimeinen päivä on tässä kuussa mutta ei ole vielä mennyt. Eivät ole mukana osuudessa.',
+  ],
+  meetingsEnded: [
+    'Tapaamispyynnöt, evätyt ja perutut',
+    'Pyynnöt, joiden viimeinen päivä oli tässä kuussa ja jotka evättiin tai asiakas perui viimeistään silloin. Eivät ole mukana osuudessa.',
+  ],
+  contactAnswerMedian: [
+    'Kela-pyynnön läpimeno, mediaani',
+    'Arkipäivät yhteydenottopyynnöstä Kelan vastaukseen, mediaani kuukauden aikana vastatuista. Sama päivä on 0.',
+    'vastatut yhteydenottopyynnöt',
+    'ei vastattuja pyyntöjä',
   ],
 });
 
@@ -301,6 +341,10 @@ const sv = worded({
   ],
   walkInsServed: ['Utan tidsbokning, betjänade', 'Klienter som kom utan tidsbokning och betjänades.'],
   walkInsLeft: ['Utan tidsbokning, gick', 'Klienter som kom utan tidsbokning och gick före sin tur.'],
+  walkInsNotServed: [
+    'Utan tidsbokning, kunde inte betjänas',
+    'Klienter som kom utan tidsbokning och stannade men inte kunde betjänas, till exempel för att tiden tog slut.',
+  ],
   waitingMedian: [
     'Väntetid utan tidsbokning, median',
     'Väntan från ankomst till att servicen började, för betjänade utan tidsbokning.',
@@ -313,9 +357,45 @@ const sv = worded({
     'betjänade utan tidsbokning',
     'inga betjänade utan tidsbokning',
   ],
+  bookedWaitingMedian: [
+    'Väntetid för bokade, median',
+    'Väntan för dem som bokat tid tills servicen började: från den bokade starten, för dem som kom sent från ankomsten.',
+    'bokningar där ankomst och start är antecknade',
+    'inga antecknade ankomster',
+  ],
+  bookedWaitingNinetieth: [
+    'Väntetid för bokade, 90\u00a0%',
+    'Nio av tio som bokat tid väntade högst så här länge.',
+    'bokningar där ankomst och start är antecknade',
+    'inga antecknade ankomster',
+  ],
   squeezeIns: [
     'Tagna emellan',
     'Klienter som av ett angivet skäl togs emellan tiderna. De är varken kapacitet eller användning.',
+  ],
+  meetingsAsked: [
+    'Begäranden om möte',
+    'Begäranden under månaden om att personligen få träffa en tjänsteman vid FPA (lagen om utkomststöd 14 d §).',
+  ],
+  meetingsInTime: [
+    'Möte inom 7 vardagar',
+    'Möten som ordnades senast den sista dagen delat med begäranden vars sista dag var i månaden och har gått. Begäranden som avslogs eller återtogs i tid ingår inte.',
+    'begäranden vars sista dag har gått',
+    'inga förfallna begäranden',
+  ],
+  meetingsAhead: [
+    'Begäranden om möte, sista dagen kvar',
+    'Begäranden vars sista dag är i månaden men inte har gått ännu. De ingår inte i andelen.',
+  ],
+  meetingsEnded: [
+    'Begäranden om möte, avslagna och återtagna',
+    'Begäranden vars sista dag var i månaden och som avslogs eller återtogs av klienten senast då. De ingår inte i andelen.',
+  ],
+  contactAnswerMedian: [
+    'Från FPA-begäran till svar, median',
+    'Vardagar från en begäran om kontakt till FPA:s svar, medianen av dem som besvarades under månaden. Samma dag är 0.',
+    'besvarade begäranden om kontakt',
+    'inga besvarade begäranden',
   ],
 });
 
@@ -437,6 +517,10 @@ const en = worded({
   ],
   walkInsServed: ['Walk-ins, served', 'Clients who came without a booking and were served.'],
   walkInsLeft: ['Walk-ins, left', 'Clients who came without a booking and left before their turn.'],
+  walkInsNotServed: [
+    'Walk-ins, could not be served',
+    'Clients who came without a booking and stayed but could not be served, for example because time ran out.',
+  ],
   waitingMedian: [
     'Waiting of walk-ins, median',
     'Wait of served walk-ins from arrival to the beginning of service.',
@@ -449,9 +533,45 @@ const en = worded({
     'served walk-ins',
     'no served walk-ins',
   ],
+  bookedWaitingMedian: [
+    'Waiting of booked clients, median',
+    'Wait of booked clients until the service began: from the booked start, for those who were late from arrival.',
+    'bookings with arrival and beginning marked',
+    'no marked arrivals',
+  ],
+  bookedWaitingNinetieth: [
+    'Waiting of booked clients, 90%',
+    'Nine of ten booked clients waited at most this long.',
+    'bookings with arrival and beginning marked',
+    'no marked arrivals',
+  ],
   squeezeIns: [
     'Squeeze-ins',
     'Clients taken between the slots for a stated reason. They are neither capacity nor use.',
+  ],
+  meetingsAsked: [
+    'Meeting requests',
+    'Requests made in the month to meet an official of Kela in person (Act on Social Assistance, section 14 d).',
+  ],
+  meetingsInTime: [
+    'Met within 7 working days',
+    'Meetings held by the last day divided by the requests whose last day was in the month and has passed. Those refused or withdrawn in time are not counted.',
+    'requests whose last day has passed',
+    'no requests due',
+  ],
+  meetingsAhead: [
+    'Meeting requests, last day ahead',
+    'Requests whose last day is in the month but has not passed yet. They are not in the share.',
+  ],
+  meetingsEnded: [
+    'Meeting requests, refused or withdrawn',
+    'Requests whose last day was in the month and that were refused, or withdrawn by the client, by then. They are not in the share.',
+  ],
+  contactAnswerMedian: [
+    'From contact request to answer, median',
+    'Working days from a contact request to Kela’s answer, the median of those answered in the month. The same day is 0.',
+    'answered contact requests',
+    'no answered requests',
   ],
 });
 

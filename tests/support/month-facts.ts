@@ -1,4 +1,5 @@
 import type { CallFact, DayFact, KelaDayFact, MonthFacts } from '#domain/statistics/facts.ts';
+import { noRequests, type RequestFacts } from '#domain/statistics/request-figures.ts';
 import { serviceHoursOn } from '#domain/service-hours/service-hours.ts';
 import { localDate, type LocalDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
@@ -37,7 +38,7 @@ export function callOn(startedOn: LocalDate, given: Partial<CallFact> = {}): Cal
 /** A Kela day of four half hours from 9.00: one fulfilled, one no-show, one walk-in, one blocked, one squeeze-in. */
 export function kelaDay(): KelaDayFact {
   const slot = (index: number) => ({ startMinute: at(9, index * 30), endMinute: at(9, index * 30 + 30) });
-  const booking = { squeezeIn: false, movedToId: null, lateCancellation: false };
+  const booking = { squeezeIn: false, movedToId: null, lateCancellation: false, waitedMinutes: null };
   return {
     capacity: [slot(0), slot(1), slot(2), slot(3)],
     blocked: [slot(3)],
@@ -56,11 +57,13 @@ export function monthFacts(
   name: string,
   change: (day: DayFact) => Partial<DayFact> = () => ({}),
   throughOn?: LocalDate,
+  requests: RequestFacts = noRequests,
 ): MonthFacts {
   const wanted = month(name);
   return {
     month: wanted,
     throughOn: throughOn ?? monthRange(wanted).to,
+    requests,
     days: daysOfMonth(wanted).map((on) => {
       const day: DayFact = {
         on,
@@ -75,42 +78,47 @@ export function monthFacts(
   };
 }
 
-/** October 2026 in an office: calls on three days, one unstaffed day, Kela days on Wednesdays. */
-export const october = monthFacts('2026-10', ({ on }) => {
-  switch (on) {
-    case '2026-10-01':
-      return {
-        calls: [
-          callOn(on, {
-            outcome: 'resolved',
-            serviceTask: 'working-age',
-            topics: ['3', '2'],
-            municipality: '010',
-            callerKind: 'client',
-            ageBand: '25-29',
-            durationMinutes: 9,
-            wrapUpMinutes: 5,
-          }),
-          callOn(on, {
-            startMinute: at(10, 29),
-            outcome: 'handedOver',
-            municipality: '989',
-            durationMinutes: 12,
-          }),
-          callOn(on, { startMinute: at(9, 40), kind: 'missed' }),
-          callOn(on, { startMinute: at(10, 30), when: 'outside' }),
-        ],
-      };
-    case '2026-10-02':
-      return {
-        calls: [callOn(on, { outcome: 'nonCase' }), callOn(on, { bigCase: true, wrapUpMinutes: 10 })],
-      };
-    case '2026-10-05':
-      return { staffed: false, deputyNamed: false, calls: [callOn(on, { outcome: 'resolved' })] };
-    case '2026-10-07':
-    case '2026-10-14':
-      return { kela: [kelaDay()] };
-    default:
-      return {};
-  }
-});
+/** October 2026 in an office: calls on three days, one unstaffed day, Kela days on Wednesdays, three requests. */
+export const october = monthFacts(
+  '2026-10',
+  ({ on }) => {
+    switch (on) {
+      case '2026-10-01':
+        return {
+          calls: [
+            callOn(on, {
+              outcome: 'resolved',
+              serviceTask: 'working-age',
+              topics: ['3', '2'],
+              municipality: '010',
+              callerKind: 'client',
+              ageBand: '25-29',
+              durationMinutes: 9,
+              wrapUpMinutes: 5,
+            }),
+            callOn(on, {
+              startMinute: at(10, 29),
+              outcome: 'handedOver',
+              municipality: '989',
+              durationMinutes: 12,
+            }),
+            callOn(on, { startMinute: at(9, 40), kind: 'missed' }),
+            callOn(on, { startMinute: at(10, 30), when: 'outside' }),
+          ],
+        };
+      case '2026-10-02':
+        return {
+          calls: [callOn(on, { outcome: 'nonCase' }), callOn(on, { bigCase: true, wrapUpMinutes: 10 })],
+        };
+      case '2026-10-05':
+        return { staffed: false, deputyNamed: false, calls: [callOn(on, { outcome: 'resolved' })] };
+      case '2026-10-07':
+      case '2026-10-14':
+        return { kela: [kelaDay()] };
+      default:
+        return {};
+    }
+  },
+  undefined,
+  { meetingsAsked: 3, meetings: ['inTime', 'missed', 'ended'], answerDays: [1, 2] },
+);

@@ -6,6 +6,7 @@ import type {
   MonthFacts,
   WalkInFact,
 } from '#domain/statistics/facts.ts';
+import { noRequests } from '#domain/statistics/request-figures.ts';
 import { serviceHoursOn, type ServiceHoursVersion } from '#domain/service-hours/service-hours.ts';
 import { classifyStart } from '#domain/service-hours/call-time.ts';
 import { localDate, type LocalDate } from '#domain/time/local-date.ts';
@@ -57,6 +58,7 @@ export function booking(range: string, changes: Partial<KelaBookingFact> = {}): 
     squeezeIn: false,
     movedToId: null,
     lateCancellation: false,
+    waitedMinutes: null,
     ...changes,
   };
 }
@@ -91,5 +93,5 @@ export function facts(
     kela: [],
     ...changes[on],
   }));
-  return { month: value, throughOn: throughOn ?? monthRange(value).to, days };
+  return { month: value, throughOn: throughOn ?? monthRange(value).to, days, requests: noRequests };
 }

@@ -28,6 +28,7 @@ export const dayColumns = [
   'moved',
   'walkInsServed',
   'walkInsLeft',
+  'walkInsNotServed',
   'squeezeIns',
 ] as const;
 

@@ -9,6 +9,7 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
 import type { Month } from '#domain/time/month.ts';
 import type { WalkInState } from '#domain/walk-ins/state.ts';
+import type { RequestFacts } from './request-figures.ts';
 
 /** What is counted of a call: nothing that identifies anybody, so removing identities changes no figure. */
 export interface CallFact {
@@ -37,6 +38,8 @@ export interface KelaBookingFact extends MinuteRange {
   /** Set when the booking was let go for another time: that is no cancellation. */
   readonly movedToId: string | null;
   readonly lateCancellation: boolean;
+  /** Minutes waited until the service began; null when it did not, or arrival or beginning was not marked. */
+  readonly waitedMinutes: number | null;
 }
 
 /** What is counted of a walk-in; the range is its service time, null before it began. */
@@ -79,4 +82,5 @@ export interface MonthFacts {
   readonly throughOn: LocalDate;
   /** In any order; a day that is missing is a fault of the caller. */
   readonly days: readonly DayFact[];
+  readonly requests: RequestFacts;
 }

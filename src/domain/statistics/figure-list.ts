@@ -1,6 +1,7 @@
 import type { KelaFigures } from './kela-figures.ts';
 import type { LineFigures } from './line-figures.ts';
 import type { MonthReport } from './month-report.ts';
+import type { RequestFigures } from './request-figures.ts';
 import type { Share } from './share.ts';
 
 /** Figures of a month in the order in which every table shows them. */
@@ -38,14 +39,23 @@ export const figureKeys = [
   'kelaLateCancelled',
   'walkInsServed',
   'walkInsLeft',
+  'walkInsNotServed',
   'waitingMedian',
   'waitingNinetieth',
+  'bookedWaitingMedian',
+  'bookedWaitingNinetieth',
   'squeezeIns',
+  'meetingsAsked',
+  'meetingsInTime',
+  'meetingsAhead',
+  'meetingsEnded',
+  'contactAnswerMedian',
 ] as const;
 
 export type FigureKey = (typeof figureKeys)[number];
 
-export type FigureUnit = 'percent' | 'minutes' | 'calls' | 'days' | 'slots' | 'clients';
+export type FigureUnit =
+  'percent' | 'minutes' | 'calls' | 'days' | 'slots' | 'clients' | 'requests' | 'workingDays';
 
 /** One figure, ready to be written: nothing is left to compute. */
 export interface Figure {
@@ -121,12 +131,26 @@ function madeOfLine(figures: LineFigures, staffedDays: number) {
 
 function madeOfKela(figures: KelaFigures) {
   const served = figures.waiting?.divisor;
+  const booked = figures.bookedWaiting?.divisor;
   return {
     kelaUse: percent(figures.use),
     kelaSlotUse: percent(figures.slotUse),
     kelaNoShowShare: percent(figures.noShowShare),
     waitingMedian: tenths(figures.waiting?.medianTenths, 'minutes', served),
     waitingNinetieth: whole(figures.waitingNinetieth, 'minutes', served),
+    bookedWaitingMedian: tenths(figures.bookedWaiting?.medianTenths, 'minutes', booked),
+    bookedWaitingNinetieth: whole(figures.bookedWaitingNinetieth, 'minutes', booked),
+  } as const;
+}
+
+function madeOfRequests(figures: RequestFigures) {
+  const { answerDays } = figures;
+  return {
+    meetingsAsked: count(figures.meetingsAsked, 'requests'),
+    meetingsInTime: percent(figures.meetingsInTime),
+    meetingsAhead: count(figures.meetingsAhead, 'requests'),
+    meetingsEnded: count(figures.meetingsEnded, 'requests'),
+    contactAnswerMedian: tenths(answerDays?.medianTenths, 'workingDays', answerDays?.divisor),
   } as const;
 }
 
@@ -150,8 +174,10 @@ export function figureList(report: MonthReport): Figure[] {
     kelaLateCancelled: count(kela.lateCancelled, 'slots'),
     walkInsServed: count(kela.walkInsServed, 'clients'),
     walkInsLeft: count(kela.walkInsLeft, 'clients'),
+    walkInsNotServed: count(kela.walkInsNotServed, 'clients'),
     squeezeIns: count(kela.squeezeIns, 'clients'),
     ...madeOfKela(report.kelaFigures),
+    ...madeOfRequests(report.requestFigures),
   };
   return figureKeys.map((key) => ({ key, ...made[key] }));
 }

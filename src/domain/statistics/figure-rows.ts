@@ -19,7 +19,10 @@ interface Source {
 const staffed: readonly Which[] = ['staffedNoCalls', 'staffedWithCalls'];
 const callsPerDay: Source = { columns: ['incoming'], states: staffed };
 
-/** Figures of single calls or clients (durations, wrap-up, waiting, minutes of use, deputies) have no day's count behind them. */
+/**
+ * Figures of single calls, clients or requests (durations, wrap-up, waiting, minutes of use, deputies, last days) have no
+ * day's count behind them.
+ */
 const sources: Partial<Record<FigureKey, Source>> = {
   incoming: { columns: ['incoming'] },
   answered: { columns: ['answered'] },
@@ -47,6 +50,7 @@ const sources: Partial<Record<FigureKey, Source>> = {
   kelaLateCancelled: { columns: ['lateCancelled'] },
   walkInsServed: { columns: ['walkInsServed'] },
   walkInsLeft: { columns: ['walkInsLeft'] },
+  walkInsNotServed: { columns: ['walkInsNotServed'] },
   squeezeIns: { columns: ['squeezeIns'] },
 };
 

@@ -13,7 +13,10 @@ export interface KelaCounts {
   /** Usable slots in which somebody was served or did not come; two visits in one slot are one. */
   readonly used: number;
   readonly usableMinutes: number;
-  /** Minutes of the usable slots that fulfilled bookings, no-shows and walk-ins took. */
+  /**
+   * Minutes of the usable slots that fulfilled bookings, no-shows and walk-ins took; a minute that two of them have (a
+   * no-show, and the walk-in served in the time) is one minute.
+   */
   readonly usedMinutes: number;
   /** Bookings that were not let go. */
   readonly booked: number;
@@ -27,6 +30,8 @@ export interface KelaCounts {
   readonly moved: number;
   readonly walkInsServed: number;
   readonly walkInsLeft: number;
+  /** Stayed, but could not be served. */
+  readonly walkInsNotServed: number;
   readonly squeezeIns: number;
 }
 
@@ -57,6 +62,7 @@ export function countKelaDay(day: KelaDayFact): KelaCounts {
     moved: of('cancelled').length - cancelled.length,
     walkInsServed: served.length,
     walkInsLeft: day.walkIns.filter((walkIn) => walkIn.state === 'left').length,
+    walkInsNotServed: day.walkIns.filter((walkIn) => walkIn.state === 'notServed').length,
     squeezeIns: day.bookings.filter((booking) => booking.squeezeIn && booking.state !== 'cancelled').length,
   };
 }
@@ -66,14 +72,19 @@ function rangeOf(walkIn: KelaDayFact['walkIns'][number]): MinuteRange[] {
   return startMinute === null || endMinute === null ? [] : [{ startMinute, endMinute }];
 }
 
+/** Minutes of the slot in which there was any visit. */
 function minutesShared(slot: MinuteRange, visits: readonly MinuteRange[]): number {
-  return visits
+  const inOrder = visits
     .filter((visit) => overlaps(slot, visit))
-    .reduce(
-      (sum, visit) =>
-        sum + Math.min(slot.endMinute, visit.endMinute) - Math.max(slot.startMinute, visit.startMinute),
-      0,
-    );
+    .sort((one, other) => one.startMinute - other.startMinute);
+  let counted = 0;
+  let upTo: number = slot.startMinute;
+  for (const visit of inOrder) {
+    const end = Math.min(slot.endMinute, visit.endMinute);
+    counted += Math.max(0, end - Math.max(upTo, visit.startMinute));
+    upTo = Math.max(upTo, end);
+  }
+  return counted;
 }
 
 /** No Kela day at all. */

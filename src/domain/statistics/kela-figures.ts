@@ -15,6 +15,9 @@ export interface KelaFigures {
   readonly waiting: Spread | undefined;
   /** Nine of ten waited at most so many minutes. */
   readonly waitingNinetieth: number | undefined;
+  /** Minutes booked clients waited, from the booked start or, when late, from arrival; of those whose times were marked. */
+  readonly bookedWaiting: Spread | undefined;
+  readonly bookedWaitingNinetieth: number | undefined;
 }
 
 /** The figures of the counted days, whose counts together are `totals`. */
@@ -25,11 +28,19 @@ export function kelaFigures(days: readonly DayFact[], totals: KelaCounts): KelaF
     .flatMap((walkIn) =>
       walkIn.state === 'done' && walkIn.waitedMinutes !== null ? [walkIn.waitedMinutes] : [],
     );
+  const bookedWaits = days
+    .flatMap((day) => day.kela)
+    .flatMap((day) => day.bookings)
+    .flatMap(({ state, waitedMinutes }) =>
+      (state === 'fulfilled' || state === 'started') && waitedMinutes !== null ? [waitedMinutes] : [],
+    );
   return {
     use: share(totals.usedMinutes, totals.usableMinutes),
     slotUse: share(totals.used, totals.usable),
     noShowShare: share(totals.noShow, totals.fulfilled + totals.noShow),
     waiting: spread(waits),
     waitingNinetieth: percentile(waits, 90),
+    bookedWaiting: spread(bookedWaits),
+    bookedWaitingNinetieth: percentile(bookedWaits, 90),
   };
 }

@@ -8,6 +8,7 @@ import { addKelaCounts, countKelaDay, type KelaCounts } from './kela-counts.ts';
 import { kelaFigures, type KelaFigures } from './kela-figures.ts';
 import { countCalls, isInside, type LineCounts } from './line-counts.ts';
 import { lineFigures, type LineFigures } from './line-figures.ts';
+import { requestFigures, type RequestFigures } from './request-figures.ts';
 
 /** One calendar day. */
 export interface MonthRow {
@@ -29,6 +30,7 @@ export interface MonthReport {
   readonly totals: { readonly line: LineCounts; readonly kela: KelaCounts };
   readonly lineFigures: LineFigures;
   readonly kelaFigures: KelaFigures;
+  readonly requestFigures: RequestFigures;
   /** Of answered calls inside the hours; all but `outcome` without non-cases, of which nothing else is asked. */
   readonly distributions: readonly Distribution[];
   /** Of incoming calls. */
@@ -62,6 +64,7 @@ export function monthReport(facts: MonthFacts): MonthReport {
     totals: { line: countCalls(counted.flatMap((day) => day.calls)), kela },
     lineFigures: lineFigures(counted),
     kelaFigures: kelaFigures(counted, kela),
+    requestFigures: requestFigures(facts.requests),
     distributions: distributionKinds.map((kind) => distribution(kind, kind === 'outcome' ? answered : cases)),
     halfHours: halfHours(incoming),
   };

@@ -1,7 +1,9 @@
 import { slotsOn } from '#domain/kela-days/slots.ts';
 import { fromSteps } from '#domain/occupancy/from-steps.ts';
 import type { KelaBookingFact, KelaDayFact, WalkInFact } from '#domain/statistics/facts.ts';
+import { instantOf } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
+import { waitedMinutes } from '#domain/walk-ins/waiting-time.ts';
 import type { ReadDb } from '#store/database.ts';
 import { bookingRows, otherSteps, walkInRows } from '#store/statistics/kela-rows.ts';
 import { advisersOf, hoursOf, loadPlan } from '#service/kela-days/plan.ts';
@@ -55,7 +57,19 @@ function bookingFact(row: Awaited<ReturnType<typeof bookingRows>>[number]): Kela
     squeezeIn: row.squeezeInReason !== null,
     movedToId: row.movedToId,
     lateCancellation: row.cancelledLate === 1,
+    waitedMinutes: bookedWait(row),
   };
+}
+
+/** Undefined times are no wait of 0: a desk that does not mark arrivals has no figure. */
+function bookedWait({
+  on,
+  startMinute,
+  arrivedAt,
+  startedAt,
+}: Awaited<ReturnType<typeof bookingRows>>[number]): number | null {
+  if (arrivedAt === null || startedAt === null || startedAt < arrivedAt) return null;
+  return waitedMinutes({ arrivedAt, bookedAt: instantOf(on, startMinute) }, startedAt);
 }
 
 function walkInFact(row: Awaited<ReturnType<typeof walkInRows>>[number]): WalkInFact {

@@ -10,6 +10,7 @@ import { found } from '#service/refuse.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { kelaFacts } from './kela-facts.ts';
 import { lineFacts } from './line-facts.ts';
+import { requestFacts } from './request-facts.ts';
 
 export interface MadeReport {
   readonly officeName: string;
@@ -48,5 +49,6 @@ async function monthFacts(db: ReadDb, officeId: string, month: Month, now: Insta
     month,
     throughOn: today < to ? today : to,
     days: daysOfMonth(month).map((on) => ({ on, ...line(on), kela: kela(on) })),
+    requests: await requestFacts(db, officeId, { from, to, today }),
   };
 }

@@ -1,14 +1,23 @@
 import { expect, test } from 'vitest';
 import { figureKeys, figureList } from '#domain/statistics/figure-list.ts';
 import { monthReport } from '#domain/statistics/month-report.ts';
+import { noRequests } from '#domain/statistics/request-figures.ts';
 import { monthFacts, october } from '#tests/support/report-months.ts';
+
+const requests = {
+  meetingsAsked: 6,
+  meetings: ['inTime', 'inTime', 'missed', 'ahead', 'ended'],
+  answerDays: [0, 1, 2, 5],
+} as const;
 
 test('every figure once, in the order of the keys', () => {
   expect(figureList(monthReport(october)).map((figure) => figure.key)).toEqual(figureKeys);
 });
 
 test('a share carries its parts, and they give its value', () => {
-  const shares = figureList(monthReport(october)).filter((figure) => figure.unit === 'percent');
+  const shares = figureList(monthReport({ ...october, requests })).filter(
+    (figure) => figure.unit === 'percent',
+  );
   expect(shares.map((figure) => figure.key)).toEqual([
     'answerRate',
     'coverage',
@@ -17,6 +26,7 @@ test('a share carries its parts, and they give its value', () => {
     'kelaUse',
     'kelaSlotUse',
     'kelaNoShowShare',
+    'meetingsInTime',
   ]);
   for (const { part = Number.NaN, divisor = Number.NaN, value = Number.NaN } of shares) {
     expect(Math.abs((part / divisor) * 100 - value)).toBeLessThanOrEqual(0.05 + 1e-9);
@@ -55,6 +65,23 @@ test('with nothing to divide by the value is left out and no divisor is claimed'
     'kelaNoShowShare',
     'waitingMedian',
     'waitingNinetieth',
+    'bookedWaitingMedian',
+    'bookedWaitingNinetieth',
+    'meetingsInTime',
+    'contactAnswerMedian',
   ]);
   expect(without.filter((figure) => figure.divisor !== undefined || figure.part !== undefined)).toEqual([]);
+});
+
+test('requests to Kela: a share of those whose last day has passed, the rest beside it, and the median of answers', () => {
+  const figures = new Map(
+    figureList(monthReport({ ...october, requests })).map((figure) => [figure.key, figure]),
+  );
+  expect(figures.get('meetingsInTime')).toMatchObject({ value: 66.7, part: 2, divisor: 3 });
+  expect(figures.get('meetingsAhead')).toMatchObject({ value: 1, unit: 'requests' });
+  expect(figures.get('meetingsEnded')).toMatchObject({ value: 1 });
+  expect(figures.get('meetingsAsked')).toMatchObject({ value: 6 });
+  expect(figures.get('contactAnswerMedian')).toMatchObject({ value: 1.5, divisor: 4, unit: 'workingDays' });
+  const empty = figureList(monthReport({ ...october, requests: noRequests }));
+  expect(empty.find(({ key }) => key === 'meetingsInTime')?.value).toBeUndefined();
 });

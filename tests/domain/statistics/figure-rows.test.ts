@@ -71,7 +71,7 @@ test('days ahead are behind no figure', () => {
   expect(days.every((on) => on <= '2026-10-14')).toBe(true);
 });
 
-test('figures of single calls and clients have no days behind them', () => {
+test('figures of single calls, clients and requests have no days behind them', () => {
   expect(figureKeys.filter((key) => figureRows(report, key) === undefined)).toEqual([
     'coverage',
     'durationMedian',
@@ -82,5 +82,12 @@ test('figures of single calls and clients have no days behind them', () => {
     'kelaUse',
     'waitingMedian',
     'waitingNinetieth',
+    'bookedWaitingMedian',
+    'bookedWaitingNinetieth',
+    'meetingsAsked',
+    'meetingsInTime',
+    'meetingsAhead',
+    'meetingsEnded',
+    'contactAnswerMedian',
   ]);
 });

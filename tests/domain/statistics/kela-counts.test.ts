@@ -112,6 +112,31 @@ describe('what is used', () => {
     expect(counts).toMatchObject({ planned: 10, blocked: 2, usable: 8, used: 1 });
   });
 
+  test('a no-show and the walk-in served in the same slot use its minutes once', () => {
+    const counts = countKelaDay({
+      ...empty,
+      bookings: [booking('9.30-10.00', { state: 'noShow' })],
+      walkIns: [walkIn('9.45-10.00')],
+    });
+    expect(counts).toMatchObject({ used: 1, usedMinutes: 30, noShow: 1, walkInsServed: 1 });
+    const late = countKelaDay({
+      ...empty,
+      bookings: [booking('9.00-9.30', { state: 'noShow' })],
+      walkIns: [walkIn('9.20-9.50'), walkIn('9.40-9.50')],
+    });
+    expect(late).toMatchObject({ used: 2, usedMinutes: 50 });
+  });
+
+  test('a walk-in who could not be served is counted apart from those who left', () => {
+    const not = { state: 'notServed', startMinute: null, endMinute: null, waitedMinutes: null } as const;
+    expect(countKelaDay({ ...empty, walkIns: [not] })).toMatchObject({
+      walkInsNotServed: 1,
+      walkInsLeft: 0,
+      walkInsServed: 0,
+      used: 0,
+    });
+  });
+
   test('a walk-in who left uses nothing and is counted', () => {
     const left = { state: 'left', startMinute: null, endMinute: null, waitedMinutes: null } as const;
     expect(countKelaDay({ ...empty, walkIns: [left] })).toMatchObject({

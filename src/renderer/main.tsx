@@ -3,6 +3,8 @@ import './ui/ui.css';
 import './app/frame/frame.css';
 import { App } from './app/app.tsx';
 import { usePreferences } from './app/preferences.ts';
+import { routes } from './app/routes.ts';
+import { fetchFirstScreen } from './app/routes/fetch-first-screen.ts';
 import { serviceQueries } from './app/service.ts';
 import { followChanges } from './app/wire/follow-changes.ts';
 import { openWire } from './app/wire/open-wire.ts';
@@ -16,6 +18,7 @@ const { language, theme } = usePreferences.getState();
 document.documentElement.lang = language;
 document.documentElement.dataset['theme'] = theme;
 
+fetchFirstScreen(routes, location.hash);
 const client = openWire();
 const queries = newQueryClient();
 void followChanges(client, queries, new AbortController().signal);

@@ -10,17 +10,20 @@ export interface Screens {
   readonly notFound: () => ReactNode;
 }
 
+/** The other screens are fetched after the first one has had this long for itself: together they delayed it by a quarter second. */
+const FIRST_SCREEN_MS = 1500;
+
 /**
  * The router of the areas a person sees. Paths are in the hash: the page itself is always the same file, whoever
  * serves it, and nothing of a path reaches a server's log.
  */
 export function newRouter(routes: readonly AreaRoute[], { frame, notFound }: Screens) {
   const root = createRootRoute({ component: frame, notFoundComponent: notFound });
-  const children = routes.map((route) => {
-    const { Screen, preload } = lazyScreen(route.screen);
-    whenIdle(() => void preload());
-    return createRoute({ getParentRoute: () => root, path: route.path, component: Screen });
-  });
+  const screens = routes.map(({ path, screen }) => ({ path, ...lazyScreen(screen) }));
+  const children = screens.map(({ path, Screen }) =>
+    createRoute({ getParentRoute: () => root, path, component: Screen }),
+  );
+  setTimeout(() => screens.forEach(({ preload }) => whenIdle(() => void preload())), FIRST_SCREEN_MS);
   return createRouter({
     routeTree: root.addChildren(children),
     history: createHashHistory(),

@@ -26,7 +26,17 @@ export const sessionSchema = z.object({
   operations: z.array(z.string()),
   /** Everybody who can be chosen. */
   people: z.array(personSchema),
-  offices: z.array(z.object({ id: idSchema, name: z.string(), municipalityCode: z.string() })),
+  offices: z.array(
+    z.object({
+      id: idSchema,
+      name: z.string(),
+      municipalityCode: z.string(),
+      /** What every client is told, and so every window may print; empty while nobody has said. */
+      address: z.string(),
+      bookingPhone: z.string(),
+      linePhone: z.string(),
+    }),
+  ),
 });
 export type Session = z.infer<typeof sessionSchema>;
 

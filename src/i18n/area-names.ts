@@ -6,6 +6,7 @@ export const areaNames = {
   'kela-days': { fi: 'Kela-ajat', sv: 'FPA-tider', en: 'Kela times' },
   calls: { fi: 'Neuvontapuhelin', sv: 'Rådgivningstelefon', en: 'Advice line' },
   handovers: { fi: 'Siirrot', sv: 'Överföringar', en: 'Handovers' },
+  events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
   statistics: { fi: 'Tilastot', sv: 'Statistik', en: 'Statistics' },
   settings: { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
 } as const satisfies Record<string, Record<Language, string>>;

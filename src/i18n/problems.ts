@@ -2,6 +2,8 @@ import type { BookingProblemCode } from '#domain/bookings/check-booking.ts';
 import type { CallProblemCode } from '#domain/calls/check-call.ts';
 import type { CallCodeProblem } from '#domain/calls/check-codes.ts';
 import type { CallTimesProblemCode } from '#domain/calls/check-times.ts';
+import type { EventProblemCode } from '#domain/events/check-event.ts';
+import type { EventReportProblemCode } from '#domain/events/check-report.ts';
 import type { ClientProblem } from '#domain/identity/check-client.ts';
 import type { ClosingProblem } from '#domain/joint-meetings/check-closing.ts';
 import type { MeetingTimeProblem } from '#domain/joint-meetings/check-meeting-time.ts';
@@ -19,6 +21,8 @@ export type RuleProblemCode =
   | CallProblemCode
   | CallTimesProblemCode
   | ClientProblem['code']
+  | EventProblemCode
+  | EventReportProblemCode
   | ClosingProblem['code']
   | ExceptionProblemCode
   | MeetingTimeProblem['code']
@@ -46,6 +50,7 @@ export type OtherProblemCode =
   | 'notAccepted'
   | 'recoveryKeyNotTaken'
   | 'textTooLong'
+  | 'freeSlotsGo'
   | 'notATime';
 
 export type ProblemCode = RuleProblemCode | OtherProblemCode;
@@ -105,6 +110,9 @@ export const problemWords = defineWords({
     notAPhoneNumber: 'Kirjoita puhelinnumero numeroin.',
     identityCode: 'Poista henkilötunnus: sitä ei tallenneta Neuvontapöytään.',
     notInForce: 'Valitse etuus, joka on voimassa käyntipäivänä.',
+    moreThanVisitors: 'Luku ei voi olla suurempi kuin kävijämäärä.',
+    lessonMissing: 'Nollakin on tulos. Kirjoita lyhyesti, mitä siitä opittiin.',
+    freeSlotsGo: 'Tapahtuma veisi vapaita Kela-aikoja. Merkitse, että tiedät sen.',
     notATime: 'Kirjoita kellonaika, esimerkiksi 9 tai 9.30.',
   } as const satisfies Record<ProblemCode, string>,
   sv: {
@@ -162,6 +170,9 @@ export const problemWords = defineWords({
     notAPhoneNumber: 'Ange telefonnumret med siffror.',
     identityCode: 'Ta bort personbeteckningen: den sparas inte i Neuvontapöytä.',
     notInForce: 'Välj en förmån som är i kraft på besöksdagen.',
+    moreThanVisitors: 'Talet kan inte vara större än antalet besökare.',
+    lessonMissing: 'Noll är också ett resultat. Skriv kort vad ni lärde er av det.',
+    freeSlotsGo: 'Evenemanget skulle ta lediga FPA-tider. Markera att du vet om det.',
     notATime: 'Skriv ett klockslag, till exempel 9 eller 9.30.',
   },
   en: {
@@ -219,6 +230,9 @@ export const problemWords = defineWords({
     notAPhoneNumber: 'Give the phone number in digits.',
     identityCode: 'Remove the personal identity code: it is not stored in Neuvontapöytä.',
     notInForce: 'Choose a benefit that is in force on the day of the visit.',
+    moreThanVisitors: 'The number cannot be greater than that of the visitors.',
+    lessonMissing: 'Zero is a result too. Write shortly what was learnt from it.',
+    freeSlotsGo: 'The event would take free Kela times. Mark that you know it.',
     notATime: 'Write a time of day, for example 9 or 9:30.',
   },
 });

@@ -29,6 +29,13 @@ export async function describeSession(db: ReadDb, parts: ServiceParts, sessionId
     people: staff
       .filter(({ activeToOn }) => activeToOn === null || activeToOn >= today)
       .map(({ id, name, title, roles }) => ({ id, name, title, roles })),
-    offices: offices.map(({ id, name, municipalityCode }) => ({ id, name, municipalityCode })),
+    offices: offices.map(({ id, name, municipalityCode, address, bookingPhone, linePhone }) => ({
+      id,
+      name,
+      municipalityCode,
+      address,
+      bookingPhone,
+      linePhone,
+    })),
   };
 }

@@ -1,0 +1,31 @@
+import type { LocalDate } from '#domain/time/local-date.ts';
+import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
+import type { ReadDb } from '#store/database.ts';
+
+/** A client who was squeezed in: the time is promised although nothing of it is occupied. */
+export interface SqueezedIn extends MinuteRange {
+  readonly id: string;
+  readonly adviserId: string;
+  readonly startMinute: MinuteOfDay;
+}
+
+/** Squeeze-ins of the advisers that touch the range and are still expected or being served, by start. */
+export function squeezedIn(
+  db: ReadDb,
+  adviserIds: readonly string[],
+  on: LocalDate,
+  range: MinuteRange,
+): Promise<SqueezedIn[]> {
+  return db
+    .selectFrom('booking')
+    .select(['id', 'adviser_id as adviserId', 'start_minute as startMinute', 'end_minute as endMinute'])
+    .where('adviser_id', 'in', adviserIds)
+    .where('on_date', '=', on)
+    .where('squeeze_in_reason', 'is not', null)
+    .where('state', 'in', ['booked', 'checkedIn', 'started'])
+    .where('start_minute', '<', range.endMinute)
+    .where('end_minute', '>', range.startMinute)
+    .orderBy('start_minute')
+    .orderBy('id')
+    .execute();
+}

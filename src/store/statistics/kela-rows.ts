@@ -1,5 +1,12 @@
+import { sql } from 'kysely';
+import type { BookingState } from '#domain/bookings/state.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { ReadDb } from '#store/database.ts';
+
+/** When the booking last came to the state; null when it never did. */
+const lastAt = (state: BookingState) =>
+  sql<Instant | null>`(select max(at) from booking_state where booking_id = booking.id and state = ${state})`;
 
 /** What is counted of the office's bookings from the first to the last day (both included), by day and start. */
 export function bookingRows(db: ReadDb, officeId: string, from: LocalDate, to: LocalDate) {
@@ -14,6 +21,8 @@ export function bookingRows(db: ReadDb, officeId: string, from: LocalDate, to: L
       'squeeze_in_reason as squeezeInReason',
       'moved_to_id as movedToId',
       'cancelled_late as cancelledLate',
+      lastAt('checkedIn').as('arrivedAt'),
+      lastAt('started').as('startedAt'),
     ])
     .where('office_id', '=', officeId)
     .where('on_date', '>=', from)

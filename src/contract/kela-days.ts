@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exceptionKinds } from '#domain/kela-days/exception.ts';
 import { bookingSchema } from './bookings.ts';
+import { decisionsSchema } from './decisions.ts';
 import { operation } from './operation.ts';
 import {
   idSchema,
@@ -39,6 +40,7 @@ export const kelaDaySchema = z.object({
 export type KelaDay = z.infer<typeof kelaDaySchema>;
 
 export const freeSlotSchema = z.object({
+  officeId: idSchema,
   adviserId: idSchema,
   adviserName: z.string(),
   on: localDateSchema,
@@ -46,6 +48,21 @@ export const freeSlotSchema = z.object({
   endMinute: minuteSchema,
 });
 export type FreeSlot = z.infer<typeof freeSlotSchema>;
+
+/** How full one adviser's coming Kela day is: the weeks ahead at a glance. */
+export const comingDaySchema = z.object({
+  on: localDateSchema,
+  officeId: idSchema,
+  adviserId: idSchema,
+  adviserName: z.string(),
+  /** Why closed, as on the day itself; null when open. */
+  closed: kelaDaySchema.shape.closed,
+  /** Slots that can still be booked; of today those that have not gone by. */
+  free: z.number().int(),
+  /** Every slot of the day. */
+  total: z.number().int(),
+});
+export type ComingDay = z.infer<typeof comingDaySchema>;
 
 export const kelaTemplateSchema = z.object({
   id: idSchema,
@@ -80,20 +97,14 @@ export const kelaExceptionSchema = z.object({
 });
 export type KelaExceptionView = z.infer<typeof kelaExceptionSchema>;
 
-/** A template as it is entered; its last day comes from the version after it. */
-export const templateDetailsSchema = kelaTemplateSchema.omit({
-  id: true,
-  adviserName: true,
-  version: true,
-  validToOn: true,
-});
+/** A template as it is entered; the version after it may end it earlier than its own last day. */
+export const templateDetailsSchema = kelaTemplateSchema
+  .omit({ id: true, adviserName: true, version: true })
+  .extend({ validToOn: localDateSchema.nullable().default(null) });
 /** An exception as it is entered. */
 export const exceptionDetailsSchema = kelaExceptionSchema
   .omit({ id: true })
   .extend({ reason: lineSchema.min(1) });
-
-/** Bookings that stay where they are although the hours around them change. */
-const keepSchema = z.array(idSchema).max(500).default([]);
 
 export const kelaDays = {
   /**
@@ -107,25 +118,36 @@ export const kelaDays = {
   freeTimes: operation
     .input(z.object({ officeId: idSchema, count: z.number().int().min(1).max(50) }))
     .output(z.array(freeSlotSchema)),
+  /** The Kela days of so many weeks from the Monday of this week on, those gone by left out; by day and adviser. */
+  coming: operation
+    .input(z.object({ officeId: idSchema, weeks: z.number().int().min(1).max(26) }))
+    .output(z.array(comingDaySchema)),
   templates: operation.input(z.object({ officeId: idSchema })).output(z.array(kelaTemplateSchema)),
   /**
    * A new version from `validFromOn` on; the earlier version of the same adviser and weekday ends the day before, one that
-   * begins the same day is replaced, and the new one lasts to the eve of the next. Bookings keep their own times.
-   * @throws INVALID_INPUT, also for a first day that would change days already past
+   * begins the same day is replaced, and the new one lasts to the eve of the next. The version it follows ends too when the
+   * weekday is another. @throws MEETS_BOOKINGS, INVALID_INPUT, also for a first day that would change days already past
    */
   saveTemplate: operation
-    .input(z.object({ ...writeInput, ...templateDetailsSchema.shape }))
+    .input(
+      z.object({
+        ...writeInput,
+        ...templateDetailsSchema.shape,
+        followsId: idSchema.nullable().default(null),
+        decisions: decisionsSchema,
+      }),
+    )
     .output(kelaTemplateSchema),
   exceptions: operation.input(z.object({ officeId: idSchema })).output(z.array(kelaExceptionSchema)),
   /**
    * Both days are included. Bookings to come that it would leave without hours are named and nothing is saved, until each
-   * has been moved, cancelled or listed in `keepBookingIds`. @throws MEETS_BOOKINGS, INVALID_INPUT
+   * has been decided about. @throws MEETS_BOOKINGS, INVALID_INPUT
    */
   saveException: operation
-    .input(z.object({ ...writeInput, ...exceptionDetailsSchema.shape, keepBookingIds: keepSchema }))
+    .input(z.object({ ...writeInput, ...exceptionDetailsSchema.shape, decisions: decisionsSchema }))
     .output(kelaExceptionSchema),
   /** @throws MEETS_BOOKINGS when bookings stand on what the exception opened */
   removeException: operation
-    .input(z.object({ ...writeInput, id: idSchema, keepBookingIds: keepSchema }))
+    .input(z.object({ ...writeInput, id: idSchema, decisions: decisionsSchema }))
     .output(z.object({ id: idSchema })),
 };

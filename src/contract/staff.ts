@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '#domain/permissions/role.ts';
+import { decisionsSchema } from './decisions.ts';
 import { operation } from './operation.ts';
 import { changeInput, idSchema, lineSchema, localDateSchema, versionSchema, writeInput } from './values.ts';
 
@@ -25,7 +26,15 @@ const details = staffDetailsSchema.shape;
 export const staff = {
   list: operation.output(z.array(staffMemberSchema)),
   create: operation.input(z.object({ ...writeInput, ...details })).output(staffMemberSchema),
+  /** @throws MEETS_BOOKINGS when a Kela adviser leaves before bookings that are still to come */
   update: operation
-    .input(z.object({ ...changeInput, ...details, activeToOn: localDateSchema.nullable() }))
+    .input(
+      z.object({
+        ...changeInput,
+        ...details,
+        activeToOn: localDateSchema.nullable(),
+        decisions: decisionsSchema,
+      }),
+    )
     .output(staffMemberSchema),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bookingSchema } from './bookings.ts';
 import { callSchema } from './calls.ts';
+import { cancelledDayClientSchema } from './cancelled-days.ts';
 import { dutyShiftSchema } from './duty-shifts.ts';
 import { handoverSchema } from './handovers.ts';
 import { freeSlotSchema, kelaDaySchema } from './kela-days.ts';
@@ -17,6 +18,8 @@ export const todaySchema = z.object({
   drafts: z.array(callSchema).nullable(),
   /** Bookings of earlier days that have no outcome yet. */
   unresolved: z.array(bookingSchema).nullable(),
+  /** Clients of cancelled days who have still to be told. */
+  toTell: z.array(cancelledDayClientSchema).nullable(),
   kelaDays: z.array(kelaDaySchema).nullable(),
   nextFree: z.array(freeSlotSchema).nullable(),
   line: z

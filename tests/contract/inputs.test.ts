@@ -117,6 +117,8 @@ describe('what changes something', () => {
     const readers = others.filter((name) => reads.includes(name.split('.')[1] ?? ''));
     expect(others.filter((name) => !readers.includes(name)).sort()).toEqual([
       'audit.verify',
+      'bookings.contacts',
+      'cancelledDays.preview',
       'firstRun.recoveryKey',
       'jointMeetings.check',
       'jointMeetings.openSteps',
@@ -153,6 +155,8 @@ describe('what changes something', () => {
       'bookings.book',
       'calls.missed',
       'calls.start',
+      'cancelledDays.cancel',
+      'cancelledDays.takeBack',
       'dutyShifts.take',
       'firstRun.complete',
       'jointMeetings.create',

@@ -37,6 +37,11 @@ export function checkException(exception: Omit<KelaException, 'id'>): ExceptionP
     );
     add(slotMinutes !== null && !isSlotLength(slotMinutes), 'slotMinutes', 'slotLengthNotAllowed');
   }
+  add(
+    exception.kind === 'closed' && startMinute !== null && !isOnGrid(startMinute),
+    'startMinute',
+    'offGrid',
+  );
   add(exception.kind === 'closed' && exception.reason.trim() === '', 'reason', 'reasonMissing');
   return problems;
 }

@@ -16,7 +16,7 @@ export interface KelaException {
   /** First and last day, both included. */
   readonly fromOn: LocalDate;
   readonly toOn: LocalDate;
-  /** Hours of the day; null when `closed`. */
+  /** Hours of the day. When `closed`: null, or the start minute at which a day already begun ends. */
   readonly startMinute: MinuteOfDay | null;
   readonly endMinute: MinuteOfDay | null;
   /** null: as in the template in force. */

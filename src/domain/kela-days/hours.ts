@@ -1,6 +1,6 @@
 import { closureOn, type Closure, type OwnClosure } from '#domain/calendar/closures.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
-import type { MinuteRange } from '#domain/time/minute-of-day.ts';
+import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
 import { coversDay, type KelaException } from './exception.ts';
 import { appliesOn, isValidOn, type KelaTemplate } from './template.ts';
 
@@ -38,8 +38,8 @@ const open: KelaDayState = { kind: 'open' };
 
 /**
  * The hours of a day. In this order: a closure closes unless an exception with `opensOnHoliday` opens the day with its
- * own hours; an exception `closed` closes; `other-hours` replace the hours of a template's day (an adviser's own before
- * the office's); `extra-day` adds hours to any day.
+ * own hours; an exception `closed` closes, or ends the day at its start minute if it has one; `other-hours` replace the hours
+ * of a template's day (an adviser's own before the office's); `extra-day` adds hours to any day.
  */
 export function hoursOn(date: LocalDate, input: KelaHoursInput): KelaDayHours {
   const exceptions = input.exceptions.filter((exception) => coversDay(exception, date));
@@ -47,14 +47,25 @@ export function hoursOn(date: LocalDate, input: KelaHoursInput): KelaDayHours {
   const opening = exceptions.filter((exception) => exception.kind !== 'closed');
   const opensAnyway = closure !== undefined && opening.some((exception) => exception.opensOnHoliday);
   if (closure && !opensAnyway) return closed(closure);
-  const closing = exceptions.filter((exception) => exception.kind === 'closed').sort(compareExceptions)[0];
-  if (closing) return closed({ kind: 'exception', reason: closing.reason });
+  const closing = exceptions.filter((exception) => exception.kind === 'closed').sort(compareExceptions);
+  const whole = closing.find(({ startMinute }) => startMinute === null);
+  if (whole) return closed({ kind: 'exception', reason: whole.reason });
   const hours = opensAnyway
     ? opening.filter((exception) => exception.opensOnHoliday).flatMap((one) => hoursOf(one, date, input))
     : ordinaryHours(date, input, opening);
-  return hours.length === 0
-    ? closed({ kind: 'no-template' })
-    : { state: open, hours: hours.sort(compareHours) };
+  if (hours.length === 0) return closed({ kind: 'no-template' });
+  const left = closing.reduce((kept, one) => endedAt(kept, one.startMinute), hours);
+  return left.length === 0
+    ? closed({ kind: 'exception', reason: closing[0]?.reason ?? '' })
+    : { state: open, hours: left.sort(compareHours) };
+}
+
+/** What is left of the hours when the day ends at the minute; all of them when there is none. */
+function endedAt(hours: KelaHours[], minute: MinuteOfDay | null): KelaHours[] {
+  if (minute === null) return hours;
+  return hours
+    .filter(({ startMinute }) => startMinute < minute)
+    .map((one) => (one.endMinute > minute ? { ...one, endMinute: minute } : one));
 }
 
 function ordinaryHours(

@@ -5,6 +5,7 @@ import { slotsOn } from '#domain/kela-days/slots.ts';
 import { localOf, type Instant } from '#domain/time/instant.ts';
 import { findBooking, type StoredBooking } from '#store/bookings/bookings.ts';
 import { cancelBooking, restoreBooking } from '#store/bookings/change.ts';
+import { removeClientOf } from '#store/cancelled-days/change.ts';
 import type { ReadDb } from '#store/database.ts';
 import { occupy, release } from '#store/occupancy/occupy.ts';
 import { noIdentityCodes } from '#service/identity/no-identity-codes.ts';
@@ -51,6 +52,8 @@ export async function restore({ db, actor, now, audit, announce }: WriteCall, se
     if (clash) throw new SlotTaken(booking.officeId, time, clash);
   }
   await restoreBooking(db, booking.id, { staffId: actor.id, at: now });
+  // Nobody has to be told any more that the office let the time go.
+  if (await removeClientOf(db, booking.id)) announce(booking.officeId, 'cancelled-days');
   audit('booking', booking.id);
   announce(booking.officeId, 'bookings', 'kela-days');
   return bookingSeenBy(actor, found(await findBooking(db, booking.id), 'booking'));

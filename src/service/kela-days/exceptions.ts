@@ -1,11 +1,8 @@
+import type { Decision } from '#contract/decisions.ts';
 import { checkException } from '#domain/kela-days/check-exception.ts';
 import type { KelaException } from '#domain/kela-days/exception.ts';
-import { isStranded } from '#domain/kela-days/stranded.ts';
 import { closureOn } from '#domain/calendar/closures.ts';
-import { slotsOn } from '#domain/kela-days/slots.ts';
-import { localOf } from '#domain/time/instant.ts';
 import { datesBetween, daysBetween } from '#domain/time/local-date.ts';
-import { comingBookings, type ComingBooking } from '#store/bookings/coming.ts';
 import { findException, insertException, removeException } from '#store/kela-days/exceptions.ts';
 import { isKelaAdviser } from '#store/kela-days/advisers.ts';
 import { findOffice } from '#store/offices/offices.ts';
@@ -13,16 +10,17 @@ import { noIdentityCodes } from '#service/identity/no-identity-codes.ts';
 import { found, refuse } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
 import { refuseUnknownDay } from './calendar.ts';
-import { hoursOf, loadPlan, type KelaPlan } from './plan.ts';
+import { saveDeciding } from './met-bookings.ts';
+import { loadPlan, type KelaPlan } from './plan.ts';
 
 /** Longest exception in days; a longer one is a new template. */
 const MOST_DAYS = 366;
 
-/** Adds an exception, unless it would leave coming bookings without hours before each has been decided about. */
+/** Adds an exception, once each coming booking that it meets has been decided about. */
 export async function addException(
   call: WriteCall,
   wanted: Omit<KelaException, 'id'>,
-  keepBookingIds: readonly string[],
+  decisions: readonly Decision[],
 ): Promise<KelaException> {
   const { db, now, newId, audit, announce } = call;
   noIdentityCodes({ reason: wanted.reason });
@@ -36,25 +34,25 @@ export async function addException(
   const problems = problemsOf(exception, plan);
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
   const after = { ...plan, exceptions: [...plan.exceptions, exception] };
-  await refuseStranding(call, exception, plan, after, keepBookingIds);
-  await insertException(db, exception, now);
+  const change = { before: plan, after, from: exception.fromOn, to: exception.toOn };
+  await saveDeciding(call, [change], decisions, () => insertException(db, exception, now));
   audit('kela-exception', exception.id);
   announce(exception.officeId, 'kela-days');
   return exception;
 }
 
-/** Takes an exception away, unless coming bookings stand on what it opened. */
+/** Takes an exception away, once each coming booking that stands on what it opened has been decided about. */
 export async function dropException(
   call: WriteCall,
   id: string,
-  keepBookingIds: readonly string[],
+  decisions: readonly Decision[],
 ): Promise<{ id: string }> {
   const { db, audit, announce } = call;
   const exception = found(await findException(db, id), 'kela-exception');
   const plan = await loadPlan(db, exception.officeId, exception.fromOn, exception.toOn);
   const after = { ...plan, exceptions: plan.exceptions.filter((one) => one.id !== id) };
-  await refuseStranding(call, exception, plan, after, keepBookingIds);
-  await removeException(db, id);
+  const change = { before: plan, after, from: exception.fromOn, to: exception.toOn };
+  await saveDeciding(call, [change], decisions, () => removeException(db, id));
   audit('kela-exception', id);
   announce(exception.officeId, 'kela-days');
   return { id };
@@ -71,24 +69,4 @@ function problemsOf(exception: KelaException, plan: KelaPlan): { field: string; 
     !exception.opensOnHoliday &&
     datesBetween(exception.fromOn, exception.toOn).every((on) => closureOn(on, plan.closures));
   return opensNothing ? [...problems, { field: 'opensOnHoliday', code: 'closedDay' }] : problems;
-}
-
-async function refuseStranding(
-  { db, now }: WriteCall,
-  { officeId, fromOn, toOn }: KelaException,
-  before: KelaPlan,
-  after: KelaPlan,
-  keepBookingIds: readonly string[],
-): Promise<void> {
-  const today = localOf(now);
-  const isComing = (booking: ComingBooking) => booking.on > today.on || booking.endMinute > today.minute;
-  const from = fromOn < today.on ? today.on : fromOn;
-  const bookings = (await comingBookings(db, officeId, from, toOn)).filter(isComing);
-  const hours = (plan: KelaPlan, { adviserId, on }: ComingBooking) =>
-    slotsOn(on, { ...hoursOf(plan, adviserId), occupied: [] });
-  const bookingIds = bookings
-    .filter((booking) => isStranded(booking, hours(before, booking), hours(after, booking)))
-    .map(({ id }) => id)
-    .filter((id) => !keepBookingIds.includes(id));
-  if (bookingIds.length > 0) refuse('MEETS_BOOKINGS', { bookingIds });
 }

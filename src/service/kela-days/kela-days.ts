@@ -3,11 +3,13 @@ import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { listExceptions } from '#store/kela-days/exceptions.ts';
 import { listTemplates } from '#store/kela-days/templates.ts';
 import { os } from '#service/implementer.ts';
+import { tellingWhoTook } from '#service/occupancy/slot-taken.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { read, type ReadCall } from '#service/read.ts';
 import { write } from '#service/write.ts';
 import { refuseUnknownDay } from './calendar.ts';
 import { addException, dropException } from './exceptions.ts';
+import { comingDays } from './coming.ts';
 import { freeTimes } from './free-times.ts';
 import { saveTemplate } from './save-template.ts';
 import { showDays } from './show-days.ts';
@@ -40,6 +42,11 @@ export const kelaDays = (parts: ServiceParts) => ({
       freeTimes(db, officeId, count, now),
     ),
   ),
+  coming: os.kelaDays.coming.handler(
+    read(parts, 'kelaDays.coming', ({ db, now }, { officeId, weeks }) =>
+      comingDays(db, officeId, weeks, now),
+    ),
+  ),
   templates: os.kelaDays.templates.handler(
     read(parts, 'kelaDays.templates', async ({ db }, { officeId }) =>
       (await listTemplates(db, officeId)).map((template) => ({
@@ -49,22 +56,35 @@ export const kelaDays = (parts: ServiceParts) => ({
     ),
   ),
   saveTemplate: os.kelaDays.saveTemplate.handler(
-    write(parts, 'kelaDays.saveTemplate', async (call, { requestId: _, ...wanted }) => {
-      const template = await saveTemplate(call, wanted);
-      return { ...template, breaks: [...template.breaks] };
-    }),
+    tellingWhoTook(
+      parts,
+      write(
+        parts,
+        'kelaDays.saveTemplate',
+        async (call, { requestId: _, followsId, decisions, ...wanted }) => {
+          const template = await saveTemplate(call, wanted, followsId, decisions);
+          return { ...template, breaks: [...template.breaks] };
+        },
+      ),
+    ),
   ),
   exceptions: os.kelaDays.exceptions.handler(
     read(parts, 'kelaDays.exceptions', ({ db }, { officeId }) => listExceptions(db, officeId)),
   ),
   saveException: os.kelaDays.saveException.handler(
-    write(parts, 'kelaDays.saveException', (call, { requestId: _, keepBookingIds, ...wanted }) =>
-      addException(call, wanted, keepBookingIds),
+    tellingWhoTook(
+      parts,
+      write(parts, 'kelaDays.saveException', (call, { requestId: _, decisions, ...wanted }) =>
+        addException(call, wanted, decisions),
+      ),
     ),
   ),
   removeException: os.kelaDays.removeException.handler(
-    write(parts, 'kelaDays.removeException', (call, { id, keepBookingIds }) =>
-      dropException(call, id, keepBookingIds),
+    tellingWhoTook(
+      parts,
+      write(parts, 'kelaDays.removeException', (call, { id, decisions }) =>
+        dropException(call, id, decisions),
+      ),
     ),
   ),
 });

@@ -11,7 +11,7 @@ import type { ReadCall } from '#service/read.ts';
 import { walkInView } from '#service/walk-ins/view.ts';
 import { closedView } from './closed.ts';
 import { loadDays } from './days.ts';
-import { advisersOf, loadPlan, type KelaPlan } from './plan.ts';
+import { advisersOf, hoursOf, loadPlan, type KelaPlan } from './plan.ts';
 
 interface Range {
   readonly officeId: string;
@@ -20,7 +20,7 @@ interface Range {
 }
 
 /**
- * The office's Kela days in a range (both ends included), by day and adviser, with their bookings and walk-ins: eleven
+ * The office's Kela days in a range (both ends included), by day and adviser, with their bookings and walk-ins: twelve
  * queries at most, whatever the number of slots. A day is there when the adviser has hours, would have them but for a
  * closure, or is booked on it although nothing applies; with `everyAdviser` also when nothing but the adviser is in force.
  */
@@ -78,9 +78,8 @@ function head(day: KelaDay, officeId: string, adviser: { id: string; name: strin
 
 /** True when a template gives the adviser the day (or, asked widely, is in force on it), closed or not. */
 function has(plan: KelaPlan, adviserId: string, on: LocalDate, widely: boolean): boolean {
-  return plan.templates.some(
-    (template) =>
-      template.adviserId === adviserId && (widely ? isValidOn(template, on) : appliesOn(template, on)),
+  return hoursOf(plan, adviserId).templates.some((template) =>
+    widely ? isValidOn(template, on) : appliesOn(template, on),
   );
 }
 

@@ -1,12 +1,13 @@
-import { insertClosure, listClosures, removeClosure } from '#store/offices/closures.ts';
+import { listClosures } from '#store/offices/closures.ts';
 import { findOffice, listOffices, updateOffice } from '#store/offices/offices.ts';
-import { reclassifyCalls } from '#service/calls/reclassify.ts';
 import { changed } from '#service/changed.ts';
 import { os } from '#service/implementer.ts';
+import { tellingWhoTook } from '#service/occupancy/slot-taken.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
-import { found, refuse } from '#service/refuse.ts';
+import { found } from '#service/refuse.ts';
 import { write } from '#service/write.ts';
+import { addClosure, dropClosure } from './closures.ts';
 
 /** The offices, how they work, and the days they are closed. */
 export const offices = (parts: ServiceParts) => ({
@@ -29,29 +30,17 @@ export const offices = (parts: ServiceParts) => ({
     read(parts, 'offices.closures', ({ db }, { officeId }) => listClosures(db, officeId)),
   ),
   saveClosure: os.offices.saveClosure.handler(
-    write(
+    tellingWhoTook(
       parts,
-      'offices.saveClosure',
-      async ({ db, now, newId, audit, announce }, { requestId: _, ...details }) => {
-        found(await findOffice(db, details.officeId), 'office');
-        if (details.toOn < details.fromOn)
-          return refuse('INVALID_INPUT', { problems: [{ field: 'toOn', code: 'endBeforeStart' }] });
-        const closure = { id: newId(), ...details };
-        await insertClosure(db, closure, now);
-        await reclassifyCalls(db, closure.officeId, closure.fromOn, closure.toOn, now);
-        audit('closure', closure.id);
-        announce(closure.officeId, 'offices', 'kela-days', 'calls');
-        return closure;
-      },
+      write(parts, 'offices.saveClosure', (call, { requestId: _, decisions, ...details }) =>
+        addClosure(call, details, decisions),
+      ),
     ),
   ),
   removeClosure: os.offices.removeClosure.handler(
-    write(parts, 'offices.removeClosure', async ({ db, now, audit, announce }, { id }) => {
-      const closure = found(await removeClosure(db, id), 'closure');
-      await reclassifyCalls(db, closure.officeId, closure.fromOn, closure.toOn, now);
-      audit('closure', id);
-      announce(closure.officeId, 'offices', 'kela-days', 'calls');
-      return { id };
-    }),
+    tellingWhoTook(
+      parts,
+      write(parts, 'offices.removeClosure', (call, { id, decisions }) => dropClosure(call, id, decisions)),
+    ),
   ),
 });

@@ -1,10 +1,11 @@
-import { findStaffMember, insertStaffMember, listStaff, updateStaffMember } from '#store/staff/staff.ts';
-import { changed } from '#service/changed.ts';
+import { findStaffMember, insertStaffMember, listStaff } from '#store/staff/staff.ts';
 import { os } from '#service/implementer.ts';
+import { tellingWhoTook } from '#service/occupancy/slot-taken.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
-import { found, refuse } from '#service/refuse.ts';
+import { found } from '#service/refuse.ts';
 import { write } from '#service/write.ts';
+import { updatePerson } from './update-person.ts';
 
 /** The people of the desk and their roles. */
 export const staff = (parts: ServiceParts) => ({
@@ -19,24 +20,11 @@ export const staff = (parts: ServiceParts) => ({
     }),
   ),
   update: os.staff.update.handler(
-    write(
+    tellingWhoTook(
       parts,
-      'staff.update',
-      async ({ db, now, audit, announce }, { requestId: _, version, ...details }) => {
-        const before = found(await findStaffMember(db, details.id), 'staff');
-        changed('staff', before, version, { byName: null, at: now });
-        const others = (await listStaff(db)).filter(
-          ({ id, activeToOn }) => id !== details.id && activeToOn === null,
-        );
-        const stays = details.activeToOn === null && details.roles.includes('administrator');
-        if (!stays && !others.some(({ roles }) => roles.includes('administrator'))) {
-          return refuse('INVALID_INPUT', { problems: [{ field: 'roles', code: 'administratorMissing' }] });
-        }
-        await updateStaffMember(db, details);
-        audit('staff', details.id);
-        announce(null, 'staff', 'session');
-        return found(await findStaffMember(db, details.id), 'staff');
-      },
+      write(parts, 'staff.update', (call, { requestId: _, decisions, ...changes }) =>
+        updatePerson(call, changes, decisions),
+      ),
     ),
   ),
 });

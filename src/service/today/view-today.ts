@@ -3,10 +3,12 @@ import { may } from '#domain/permissions/may.ts';
 import type { Operation } from '#domain/permissions/operation.ts';
 import { localOf } from '#domain/time/instant.ts';
 import { unresolvedBefore } from '#store/bookings/unresolved.ts';
+import { openClients } from '#store/cancelled-days/clients.ts';
 import { countCallsOfDay, draftsOf } from '#store/calls/calls.ts';
 import { findOffice } from '#store/offices/offices.ts';
 import { openPromises } from '#store/promises/promises.ts';
 import { bookingSeenBy } from '#service/bookings/seen-by.ts';
+import { clientView } from '#service/cancelled-days/client-view.ts';
 import { callView } from '#service/calls/call-view.ts';
 import { lineSummary } from '#service/calls/line-summary.ts';
 import { freeTimes } from '#service/kela-days/free-times.ts';
@@ -41,6 +43,7 @@ export async function viewToday(call: ReadCall, officeId: string): Promise<Today
     unresolved: await ifMay('bookings.changeState', async () =>
       (await unresolvedBefore(db, officeId, on)).map((booking) => bookingSeenBy(actor, booking)),
     ),
+    toTell: await ifMay('cancelledDays.list', async () => (await openClients(db, officeId)).map(clientView)),
     kelaDays: await ifMay('kelaDays.day', () => showDays(call, { officeId, from: on, to: on }, false)),
     nextFree: await ifMay('kelaDays.freeTimes', () => freeTimes(db, officeId, NEXT_FREE, now)),
     line: await ifMay('dutyShifts.month', async () => ({

@@ -10,6 +10,7 @@ export interface ComingBooking {
   readonly startMinute: MinuteOfDay;
   readonly endMinute: MinuteOfDay;
   readonly squeezeIn: boolean;
+  readonly version: number;
 }
 
 /** Bookings of the office in a range of days (both included) whose client has not been served: `booked` and `checkedIn`. */
@@ -28,6 +29,7 @@ export async function comingBookings(
       'start_minute as startMinute',
       'end_minute as endMinute',
       'squeeze_in_reason as squeezeInReason',
+      'version',
     ])
     .where('office_id', '=', officeId)
     .where('on_date', '>=', from)

@@ -1,6 +1,6 @@
 import type { KelaTemplate } from '#domain/kela-days/template.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { plusDays } from '#domain/time/local-date.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
 import type { ReadDb, WriteDb } from '#store/database.ts';
 
 /** A template as it is stored: with its adviser's name and its version. */
@@ -86,33 +86,17 @@ export async function insertTemplate(db: WriteDb, template: KelaTemplate, now: I
     .execute();
 }
 
-/**
- * Ends the version of the same adviser and weekday that is in force at the new one's first day: its last day becomes
- * the day before. Earlier days keep it, so old reports do not move.
- */
-export async function endTemplateBefore(db: WriteDb, next: KelaTemplate): Promise<void> {
+/** Gives a version its last day (included); earlier days keep it, so old reports do not move. */
+export async function endTemplate(db: WriteDb, id: string, validToOn: LocalDate): Promise<void> {
   await db
     .updateTable('kela_template')
-    .set((row) => ({ valid_to_on: plusDays(next.validFromOn, -1), version: row('version', '+', 1) }))
-    .where('office_id', '=', next.officeId)
-    .where('adviser_id', '=', next.adviserId)
-    .where('weekday', '=', next.weekday)
-    .where('valid_from_on', '<', next.validFromOn)
-    .where((row) => row.or([row('valid_to_on', 'is', null), row('valid_to_on', '>=', next.validFromOn)]))
+    .set((row) => ({ valid_to_on: validToOn, version: row('version', '+', 1) }))
+    .where('id', '=', id)
     .execute();
 }
 
-/** Removes the version of the same adviser and weekday that begins on the same day: the new one takes its place. */
-export async function removeSameDayTemplate(db: WriteDb, next: KelaTemplate): Promise<void> {
-  const same = await db
-    .selectFrom('kela_template')
-    .select('id')
-    .where('office_id', '=', next.officeId)
-    .where('adviser_id', '=', next.adviserId)
-    .where('weekday', '=', next.weekday)
-    .where('valid_from_on', '=', next.validFromOn)
-    .executeTakeFirst();
-  if (!same) return;
-  await db.deleteFrom('kela_template_break').where('template_id', '=', same.id).execute();
-  await db.deleteFrom('kela_template').where('id', '=', same.id).execute();
+/** Removes a version whose place a new one takes. */
+export async function removeTemplate(db: WriteDb, id: string): Promise<void> {
+  await db.deleteFrom('kela_template_break').where('template_id', '=', id).execute();
+  await db.deleteFrom('kela_template').where('id', '=', id).execute();
 }

@@ -39,6 +39,11 @@ export function closuresBetween(
     .execute();
 }
 
+/** One closure, or undefined. */
+export function findClosure(db: ReadDb, id: string): Promise<Closure | undefined> {
+  return db.selectFrom('closure').select(columns).where('id', '=', id).executeTakeFirst();
+}
+
 /** Adds a closure; both its days are closed, and all between. */
 export async function insertClosure(
   db: WriteDb,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesPast, lastDayOf } from '#domain/kela-days/template-versions.ts';
+import { changesPast, lastDayOf, makeRoom, withRoom } from '#domain/kela-days/template-versions.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Weekday } from '#domain/time/week.ts';
 
@@ -43,5 +43,39 @@ describe('the past', () => {
       ),
     ).toBe(false);
     expect(changesPast(version('2022-01-01'), [version('2021-01-01', null, 4)], today)).toBe(false);
+  });
+});
+
+describe('room for a new version', () => {
+  const named = (id: string, ...rest: Parameters<typeof version>) => ({ id, ...version(...rest) });
+  const wednesdays = named('wed', '2021-02-03');
+
+  test('the version in force ends on the eve, and one that begins on the same day gives way', () => {
+    const versions = [wednesdays, named('planned', '2027-09-01'), named('thu', '2021-02-03', null, 4)];
+    expect(makeRoom(version('2027-09-01'), versions)).toEqual({
+      ended: [{ id: 'wed', validToOn: '2027-08-31' }],
+      removed: ['planned'],
+    });
+  });
+
+  test('K10 the Kela day moves from Wednesday to Thursday: the Wednesday it follows ends on the eve', () => {
+    const next = version('2027-09-01', null, 4);
+    expect(makeRoom(next, [wednesdays])).toEqual({ ended: [], removed: [] });
+    const room = makeRoom(next, [wednesdays], 'wed');
+    expect(room).toEqual({ ended: [{ id: 'wed', validToOn: '2027-08-31' }], removed: [] });
+    expect(withRoom([wednesdays], room)).toEqual([{ ...wednesdays, validToOn: '2027-08-31' }]);
+  });
+
+  test('a planned version that is followed from an earlier day gives way, another adviser’s never', () => {
+    const planned = named('wed', '2027-10-01');
+    const next = version('2027-09-01', null, 4);
+    expect(withRoom([planned], makeRoom(next, [planned], 'wed'))).toEqual([]);
+    const other = { ...planned, adviserId: 'toini' };
+    expect(makeRoom(next, [other], 'wed')).toEqual({ ended: [], removed: [] });
+  });
+
+  test('the past of the weekday that is left is frozen too', () => {
+    expect(changesPast(version('2026-10-19', null, 4), [wednesdays], today, 'wed')).toBe(true);
+    expect(changesPast(version('2026-10-20', null, 4), [wednesdays], today, 'wed')).toBe(false);
   });
 });

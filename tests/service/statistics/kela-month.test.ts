@@ -46,7 +46,6 @@ test('R6 10 slots, 1 blocked, 6 booked of which 1 no-show, 2 walk-ins, 1 squeeze
     slotMinutes: null,
     reason: 'lyhyempi päivä',
     opensOnHoliday: false,
-    keepBookingIds: [],
   });
   await office.parts.store.write((db) =>
     occupy(
@@ -130,7 +129,6 @@ test('K3 on Epiphany no capacity is counted, and an extra Monday is', async () =
     slotMinutes: null,
     reason: 'ruuhka',
     opensOnHoliday: false,
-    keepBookingIds: [],
   });
   office.time.set(localDate('2027-02-01'), at(9));
   const { report } = await manager.statistics.month({ officeId: office.officeId, month: month('2027-01') });

@@ -93,8 +93,8 @@ test('a part that a role may not see is null, not empty', async () => {
   expect(await parts('Outi')).toEqual([]);
   expect(await parts('Siiri')).toEqual(['promises', 'handovers', 'drafts']);
   expect(await parts('Tiina')).toEqual(['promises', 'drafts']);
-  expect(await parts('Kaisa')).toEqual(['promises', 'handovers', 'drafts', 'line']);
-  expect(await parts('Paula')).toEqual(['promises', 'drafts', 'unresolved', 'kelaDays', 'nextFree']);
+  expect(await parts('Kaisa')).toEqual(['promises', 'handovers', 'drafts', 'toTell', 'line']);
+  expect(await parts('Paula')).toEqual(['promises', 'drafts', 'unresolved', 'toTell', 'kelaDays', 'nextFree']);
 });
 
 test('W7 a booking without outcome is on next morning’s list until somebody says what became of it', async () => {

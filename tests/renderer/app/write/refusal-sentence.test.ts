@@ -11,6 +11,17 @@ import type { Refusal } from '#renderer/app/write/refusal.ts';
 const moment = instantOf(localDate('2026-10-21'), at(9, 12));
 const slot = { startMinute: at(9), endMinute: at(9, 30), nearest: [] };
 
+const met = {
+  id: 'a',
+  officeId: 'o',
+  adviserId: 'k',
+  on: localDate('2026-10-21'),
+  startMinute: at(9),
+  endMinute: at(9, 30),
+  why: 'dayClosed',
+  version: 1,
+} as const;
+
 /** One of each code, and of the codes that say different things, one of each. */
 const said: readonly (readonly [Refusal, string])[] = [
   [
@@ -73,8 +84,8 @@ const said: readonly (readonly [Refusal, string])[] = [
     'Tekstissä on henkilötunnus. Poista se: Neuvontapöytään ei tallenneta henkilötunnuksia. Mitään ei tallennettu.',
   ],
   [
-    { code: 'MEETS_BOOKINGS', data: { bookingIds: ['a', 'b'] } },
-    'Muutos osuu 2 varattuun aikaan. Siirrä tai peru ne ensin.',
+    { code: 'MEETS_BOOKINGS', data: { bookings: [met, { ...met, id: 'b' }], freeTimes: [] } },
+    'Muutos osuu 2 varattuun aikaan. Päätä, mitä kullekin tehdään.',
   ],
 ];
 

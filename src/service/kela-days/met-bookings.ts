@@ -1,0 +1,91 @@
+import type { Decision } from '#contract/decisions.ts';
+import type { MetBooking } from '#contract/refusals.ts';
+import { isComing, whyMet } from '#domain/kela-days/met-bookings.ts';
+import { slotsOn } from '#domain/kela-days/slots.ts';
+import { localOf, type Instant } from '#domain/time/instant.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { comingBookings, type ComingBooking } from '#store/bookings/coming.ts';
+import type { ReadDb } from '#store/database.ts';
+import { cancel } from '#service/bookings/cancel.ts';
+import { move } from '#service/bookings/move.ts';
+import { listClient } from '#service/cancelled-days/list-client.ts';
+import { refuse } from '#service/refuse.ts';
+import type { WriteCall } from '#service/write.ts';
+import { freeInstead } from './free-instead.ts';
+import { hoursOf, type KelaPlan } from './plan.ts';
+
+/** A change of what decides an office's hours: the plan as it is and as it would be, on the days it can concern. */
+export interface PlanChange {
+  readonly before: KelaPlan;
+  readonly after: KelaPlan;
+  /** Both included. */
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/**
+ * The one way a change of hours is saved: bookings to come that it meets are named and nothing is saved, until each has been
+ * decided about; then the change and the decisions are one write. A moved or cancelled client goes to the list of those to
+ * be told. @throws MEETS_BOOKINGS
+ */
+export async function saveDeciding(
+  call: WriteCall,
+  changes: readonly PlanChange[],
+  decisions: readonly Decision[],
+  save: () => Promise<void>,
+): Promise<void> {
+  const { db, now } = call;
+  const met: MetBooking[] = [];
+  for (const change of changes) met.push(...(await findMet(db, change, now)));
+  const byBooking = new Map(decisions.map((decision) => [decision.bookingId, decision]));
+  if (met.some(({ id }) => !byBooking.has(id))) {
+    const plans = changes.map(({ after }) => after);
+    return refuse('MEETS_BOOKINGS', { bookings: met, freeTimes: await freeInstead(db, plans, met, now) });
+  }
+  await save();
+  for (const booking of met) {
+    const decision = byBooking.get(booking.id);
+    if (decision) await carryOut(call, booking, decision);
+  }
+}
+
+async function findMet(
+  db: ReadDb,
+  { before, after, from, to }: PlanChange,
+  now: Instant,
+): Promise<MetBooking[]> {
+  const today = localOf(now);
+  const { officeId } = before;
+  const bookings = await comingBookings(db, officeId, from < today.on ? today.on : from, to);
+  return bookings
+    .filter((booking) => isComing(booking, today))
+    .flatMap((booking) => {
+      const why = reason(booking, before, after);
+      if (!why) return [];
+      const { squeezeIn: _, ...row } = booking;
+      return [{ ...row, officeId, why }];
+    });
+}
+
+function reason(booking: ComingBooking, before: KelaPlan, after: KelaPlan) {
+  const lastOn = after.lastDays.get(booking.adviserId);
+  // Whoever is kept on a closed day is there still; nobody is received by somebody who has left.
+  if (lastOn !== before.lastDays.get(booking.adviserId) && lastOn !== undefined && booking.on > lastOn)
+    return 'adviserLeft' as const;
+  const hours = (plan: KelaPlan) =>
+    slotsOn(booking.on, { ...hoursOf(plan, booking.adviserId), occupied: [] });
+  return whyMet(booking, hours(before), hours(after));
+}
+
+async function carryOut(call: WriteCall, met: MetBooking, decision: Decision): Promise<void> {
+  if (decision.choice === 'keep') return;
+  const { bookingId: id, version } = decision;
+  if (decision.choice === 'cancel') {
+    const { party, reason: words } = decision;
+    await cancel(call, { id, version, party, reason: words });
+  } else {
+    const { adviserId, on, startMinute, endMinute } = decision;
+    await move(call, { id, version, adviserId, on, startMinute, endMinute });
+  }
+  await listClient(call, { bookingId: id, officeId: met.officeId, on: met.on });
+}

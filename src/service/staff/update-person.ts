@@ -1,0 +1,48 @@
+import type { Decision } from '#contract/decisions.ts';
+import type { StaffMember } from '#contract/staff.ts';
+import { localOf } from '#domain/time/instant.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { listOffices } from '#store/offices/offices.ts';
+import { findStaffMember, listStaff, updateStaffMember } from '#store/staff/staff.ts';
+import { changed } from '#service/changed.ts';
+import { lastKnownDay } from '#service/kela-days/calendar.ts';
+import { saveDeciding, type PlanChange } from '#service/kela-days/met-bookings.ts';
+import { loadPlan } from '#service/kela-days/plan.ts';
+import { found, refuse } from '#service/refuse.ts';
+import type { WriteCall } from '#service/write.ts';
+
+/** Changes a person; a Kela adviser leaves once each later booking, in every office, has been decided about. */
+export async function updatePerson(
+  call: WriteCall,
+  { version, ...details }: StaffMember,
+  decisions: readonly Decision[],
+): Promise<StaffMember> {
+  const { db, now, audit, announce } = call;
+  const before = found(await findStaffMember(db, details.id), 'staff');
+  changed('staff', before, version, { byName: null, at: now });
+  const others = (await listStaff(db)).filter(
+    ({ id, activeToOn }) => id !== details.id && activeToOn === null,
+  );
+  const stays = details.activeToOn === null && details.roles.includes('administrator');
+  if (!stays && !others.some(({ roles }) => roles.includes('administrator')))
+    return refuse('INVALID_INPUT', { problems: [{ field: 'roles', code: 'administratorMissing' }] });
+  const { activeToOn } = details;
+  const isLeaving = activeToOn !== null && activeToOn !== before.activeToOn;
+  const changes = isLeaving ? await leaving(call, details.id, activeToOn) : [];
+  await saveDeciding(call, changes, decisions, () => updateStaffMember(db, details));
+  audit('staff', details.id);
+  announce(null, 'staff', 'session', ...(changes.length > 0 ? (['kela-days'] as const) : []));
+  return found(await findStaffMember(db, details.id), 'staff');
+}
+
+/** What the last day changes in each office. */
+async function leaving({ db, now }: WriteCall, staffId: string, lastOn: LocalDate): Promise<PlanChange[]> {
+  const today = localOf(now).on;
+  const changes: PlanChange[] = [];
+  for (const { id } of await listOffices(db)) {
+    const before = await loadPlan(db, id, today, lastKnownDay);
+    const lastDays = new Map([...before.lastDays, [staffId, lastOn] as const]);
+    changes.push({ before, after: { ...before, lastDays }, from: today, to: lastKnownDay });
+  }
+  return changes;
+}

@@ -6,9 +6,10 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import { waitedMinutes } from '#domain/walk-ins/waiting-time.ts';
 import type { ReadDb } from '#store/database.ts';
 import { bookingRows, otherSteps, walkInRows } from '#store/statistics/kela-rows.ts';
+import { jointMeetingRows } from '#store/statistics/meeting-rows.ts';
 import { advisersOf, hoursOf, loadPlan } from '#service/kela-days/plan.ts';
 
-/** What is counted of the advisers' Kela days on any day of the range (both ends included), from seven queries. */
+/** What is counted of the advisers' Kela days on any day of the range (both ends included), from eight queries. */
 export async function kelaFacts(
   db: ReadDb,
   officeId: string,
@@ -19,27 +20,35 @@ export async function kelaFacts(
   const plan = await loadPlan(db, officeId, from, to);
   const bookings = await bookingRows(db, officeId, from, to);
   const walkIns = await walkInRows(db, officeId, from, to);
-  const visited = [...bookings, ...walkIns].map(({ adviserId }) => adviserId);
+  const meetings = await jointMeetingRows(db, officeId, from, to);
+  const visited = [...bookings, ...walkIns, ...meetings].map(({ adviserId }) => adviserId);
   // By id, so that the same rows always come in the same order.
   const advisers = [...new Set([...advisersOf(plan), ...visited])].sort((one, other) =>
     one < other ? -1 : 1,
   );
   const steps = advisers.length === 0 ? [] : await otherSteps(db, advisers, from, to);
-  const [booked, arrived, taken] = [
+  const [booked, met, arrived, taken] = [
     Map.groupBy(bookings, key),
+    Map.groupBy(meetings, key),
     Map.groupBy(walkIns, key),
     Map.groupBy(steps, key),
   ];
   const inputs = new Map(advisers.map((id) => [id, { ...hoursOf(plan, id), occupied: [] }]));
   const factOf = (on: LocalDate, adviserId: string): KelaDayFact => {
     const ofDay = key({ on, adviserId });
+    // A joint meeting is a visit of a client, so its time is used and not blocked.
+    const own = met.get(ofDay) ?? [];
+    const isOwn = (step: { kind: string; id: string }) =>
+      step.kind === 'meeting' && own.some(({ id }) => id === step.id);
     const { capacity } = slotsOn(on, inputs.get(adviserId) ?? { ...hoursOf(plan, adviserId), occupied: [] });
     return {
       capacity,
       blocked: fromSteps(
-        (taken.get(ofDay) ?? []).map(({ minute, kind, id }) => ({ minute, source: { kind, id } })),
+        (taken.get(ofDay) ?? [])
+          .filter((step) => !isOwn(step))
+          .map(({ minute, kind, id }) => ({ minute, source: { kind, id } })),
       ).map(({ startMinute, endMinute }) => ({ startMinute, endMinute })),
-      bookings: (booked.get(ofDay) ?? []).map(bookingFact),
+      bookings: [...(booked.get(ofDay) ?? []).map(bookingFact), ...own.map(meetingFact)],
       walkIns: (arrived.get(ofDay) ?? []).map(walkInFact),
     };
   };
@@ -70,6 +79,25 @@ function bookedWait({
 }: Awaited<ReturnType<typeof bookingRows>>[number]): number | null {
   if (arrivedAt === null || startedAt === null || startedAt < arrivedAt) return null;
   return waitedMinutes({ arrivedAt, bookedAt: instantOf(on, startMinute) }, startedAt);
+}
+
+const bookingStates = {
+  planned: 'booked',
+  held: 'fulfilled',
+  noShow: 'noShow',
+  cancelled: 'cancelled',
+} as const;
+
+/** A joint meeting is one kind of booking: held it is fulfilled. Moving changes it where it is, so none was let go. */
+function meetingFact(row: Awaited<ReturnType<typeof jointMeetingRows>>[number]): KelaBookingFact {
+  return {
+    startMinute: row.startMinute,
+    endMinute: row.endMinute,
+    state: bookingStates[row.state],
+    squeezeIn: false,
+    movedToId: null,
+    lateCancellation: row.cancelledLate === 1,
+  };
 }
 
 function walkInFact(row: Awaited<ReturnType<typeof walkInRows>>[number]): WalkInFact {

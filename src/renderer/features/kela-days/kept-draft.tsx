@@ -1,7 +1,7 @@
 import { bookingWords } from '#i18n/bookings.ts';
 import { kelaDayWords } from '#i18n/kela-days.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
-import { useOffice } from '#renderer/app/session.ts';
+import { useSession } from '#renderer/app/session.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { dropDraft, useBookingDrafts } from './booking-draft.ts';
@@ -14,8 +14,8 @@ export function KeptDraft() {
   const sayDays = useWords(kelaDayWords);
   const language = useLanguage();
   const desk = useDesk();
-  const { id } = useOffice();
-  const draft = useBookingDrafts(({ drafts }) => drafts.find(({ officeId }) => officeId === id));
+  const { person } = useSession();
+  const draft = useBookingDrafts(({ drafts }) => drafts.find(({ staffId }) => staffId === person.id));
   if (!draft || desk.beside?.kind === 'book') return undefined;
   const { id: draftId, time, squeezeIn, values } = draft;
 

@@ -7,13 +7,13 @@ import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
-import { useOffice, useSession } from '#renderer/app/session.ts';
+import { useSession } from '#renderer/app/session.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { focusField } from '#renderer/ui/form-errors.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
 import { BesidePanel } from './beside-panel.tsx';
-import { dropDraft, keepDraft, useBookingDrafts } from './booking-draft.ts';
+import { dropDraft, isStored, keepDraft, useBookingDrafts } from './booking-draft.ts';
 import { BookingForm } from './booking-form.tsx';
 import { checkValues, detailsOf, emptyValues, isBegun } from './booking-values.ts';
 import { useDesk } from './desk.ts';
@@ -35,9 +35,9 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
   const sayDays = useWords(kelaDayWords);
   const language = useLanguage();
   const desk = useDesk();
-  const { id: officeId } = useOffice();
-  const identityMode = useIdentityMode();
-  const { roles } = useSession().person;
+  const { officeId } = time;
+  const identityMode = useIdentityMode(officeId);
+  const { id: staffId, roles } = useSession().person;
   const [kept] = useState(() => useBookingDrafts.getState().drafts.find(({ id }) => id === draftId));
   const contract = useContractForm(kept?.values ?? emptyValues(roles), (values) =>
     checkValues(values, { identityMode, squeezeIn }),
@@ -59,9 +59,11 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
 
   // Kept as it is typed: whatever closes the form, nothing is lost.
   useEffect(() => {
-    if (isBegun(values) && !isSaved.current) keepDraft({ id: draftId, officeId, time, squeezeIn, values });
+    if (isBegun(values) && !isSaved.current) keepDraft({ id: draftId, staffId, time, squeezeIn, values });
   });
-  useStayAsking(isBegun(values));
+  // What is stored comes back by itself; asking is for the moment in which something is not.
+  const isSafe = useBookingDrafts((kept) => isStored(kept, draftId));
+  useStayAsking(isBegun(values) && !isSafe);
 
   // Another time, wherever it was chosen: what was said of the earlier one is past, and the work goes on in the form.
   const chosen = `${time.on} ${time.adviserId} ${time.startMinute}`;

@@ -25,6 +25,7 @@ import { useNewDesk } from './use-new-desk.ts';
 import { useNow } from './use-now.ts';
 import { usePlace } from './use-place.ts';
 import { useAskedFor } from './use-asked-for.ts';
+import { useStoreDrafts } from './use-store-drafts.ts';
 import { useRhythm } from './use-rhythm.ts';
 import { WalkIns } from './walk-ins.tsx';
 import './kela-days.css';
@@ -50,6 +51,7 @@ export default function KelaDaysScreen() {
     kelaDays.week.queryOptions({ input, enabled: view === 'week', placeholderData: keepPreviousData }),
   );
   const { data: days, isError, refetch } = view === 'day' ? day : week;
+  useStoreDrafts();
   useAskedFor(desk, rhythm !== undefined);
   const previous = rhythm && stepKelaDay(on, -1, rhythm);
   const next = rhythm && stepKelaDay(on, 1, rhythm);

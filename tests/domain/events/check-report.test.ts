@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkReport } from '#domain/events/check-report.ts';
+import { checkReport, type EventReport } from '#domain/events/check-report.ts';
 
-const report = { visitors: 4, newVisitors: 2, ledToStep: null, lesson: '' };
-const problemsOf = (changes: Partial<typeof report> & { ledToStep?: number | null }) =>
+const report: EventReport = { visitors: 4, newVisitors: 2, ledToStep: null, lesson: '' };
+const problemsOf = (changes: Partial<EventReport>) =>
   checkReport({ ...report, ...changes }).map(({ field, code }) => `${field} ${code}`);
 
 test('an ordinary report needs no lesson', () => {

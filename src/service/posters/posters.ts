@@ -1,0 +1,19 @@
+import { os } from '#service/implementer.ts';
+import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
+import type { ServiceParts } from '#service/parts.ts';
+import { read } from '#service/read.ts';
+import { mondayOf } from '#domain/time/week.ts';
+import { plusDays } from '#domain/time/local-date.ts';
+import { weekPoster } from './week-poster.ts';
+
+/** What the office hangs on its door. */
+export const posters = (parts: ServiceParts) => ({
+  week: os.posters.week.handler(
+    read(parts, 'posters.week', ({ db }, { officeId, on }) => {
+      const monday = mondayOf(on);
+      refuseUnknownDay('on', monday);
+      refuseUnknownDay('on', plusDays(monday, 6));
+      return weekPoster(db, officeId, monday);
+    }),
+  ),
+});

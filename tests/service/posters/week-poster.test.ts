@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { localDate, type LocalDate } from '#domain/time/local-date.ts';
+import { refusalOf, WEDNESDAY } from '#tests/support/booking-input.ts';
+import { stretch } from '#tests/support/kela-day-rows.ts';
+import { newOffice, type TestOffice } from '#tests/support/office.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await newOffice(WEDNESDAY);
+});
+afterEach(() => office.close());
+
+async function week(on: LocalDate) {
+  const siiri = await office.as('Siiri');
+  return siiri.posters.week({ officeId: office.officeId, on });
+}
+const exception = (kind: 'closed' | 'other-hours', on: LocalDate, hours?: string) => ({
+  requestId: randomUUID(),
+  officeId: office.officeId,
+  adviserId: null,
+  kind,
+  fromOn: on,
+  toOn: on,
+  ...(hours === undefined ? { startMinute: null, endMinute: null } : stretch(hours)),
+  slotMinutes: null,
+  reason: 'Kaisa sairaana',
+  opensOnHoliday: false,
+});
+
+test('an ordinary week: Monday to Sunday, the Kela day with its break, the line on working days', async () => {
+  const { days, nextKelaDay } = await week(localDate('2026-10-25'));
+  expect(days.map(({ on }) => on)).toEqual([
+    '2026-10-19',
+    '2026-10-20',
+    '2026-10-21',
+    '2026-10-22',
+    '2026-10-23',
+    '2026-10-24',
+    '2026-10-25',
+  ]);
+  expect(days.map(({ kela }) => kela.kind).join(' ')).toBe('none none open none none none none');
+  expect(days[2]?.kela).toEqual({ kind: 'open', hours: [stretch('9.00-11.30'), stretch('12.00-15.00')] });
+  expect(days.map(({ line }) => line.kind).join(' ')).toBe('open open open open open none none');
+  expect(nextKelaDay).toMatchObject({ on: '2026-10-28' });
+});
+
+test('an exception of the week is on the poster, without its reason', async () => {
+  const siiri = await office.as('Siiri');
+  await siiri.kelaDays.saveException(exception('closed', localDate('2026-10-28')));
+  await siiri.kelaDays.saveException(exception('other-hours', localDate('2026-11-04'), '12.00-14.00'));
+  const closed = await week(localDate('2026-10-28'));
+  expect(closed.days[2]?.kela).toEqual({ kind: 'closed', holiday: null });
+  expect(JSON.stringify(closed)).not.toContain('sairaana');
+  expect(closed.nextKelaDay).toEqual({ on: '2026-11-04', hours: [stretch('12.00-14.00')] });
+  expect((await week(localDate('2026-11-04'))).days[2]?.kela).toEqual({
+    kind: 'open',
+    hours: [stretch('12.00-14.00')],
+  });
+});
+
+test('a week in which the office is closed says so of both services, holidays by name', async () => {
+  const paula = await office.as('Paula');
+  await paula.offices.saveClosure({
+    requestId: randomUUID(),
+    officeId: office.officeId,
+    fromOn: localDate('2026-12-21'),
+    toOn: localDate('2026-12-23'),
+    name: 'Muutto',
+  });
+  const { days } = await week(localDate('2026-12-21'));
+  expect(days.map(({ kela }) => kela.kind).join(' ')).toBe('none none closed none none none none');
+  expect(days.map(({ line }) => line)).toEqual([
+    { kind: 'closed', holiday: null },
+    { kind: 'closed', holiday: null },
+    { kind: 'closed', holiday: null },
+    { kind: 'closed', holiday: 'christmas-eve' },
+    { kind: 'closed', holiday: 'christmas-day' },
+    { kind: 'none' },
+    { kind: 'none' },
+  ]);
+  expect(JSON.stringify(days)).not.toContain('Muutto');
+});
+
+test('a week whose holidays are not known is refused', async () => {
+  expect(await refusalOf(week(localDate('2199-10-21')))).toMatchObject({
+    code: 'INVALID_INPUT',
+    data: { problems: [{ field: 'on', code: 'outsideCalendar' }] },
+  });
+});

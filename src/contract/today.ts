@@ -5,6 +5,7 @@ import { cancelledDayClientSchema } from './cancelled-days.ts';
 import { dutyShiftSchema } from './duty-shifts.ts';
 import { handoverSchema } from './handovers.ts';
 import { freeSlotSchema, kelaDaySchema } from './kela-days.ts';
+import { meetingRequestSchema } from './meeting-requests.ts';
 import { operation } from './operation.ts';
 import { promiseSchema } from './promises.ts';
 import { idSchema, instantSchema, localDateSchema, minuteSchema } from './values.ts';
@@ -20,6 +21,8 @@ export const todaySchema = z.object({
   unresolved: z.array(bookingSchema).nullable(),
   /** Clients of cancelled days who have still to be told. */
   toTell: z.array(cancelledDayClientSchema).nullable(),
+  /** Requests for a personal meeting for which somebody has still to do something, the nearest last day first. */
+  meetingRequests: z.array(meetingRequestSchema).nullable(),
   kelaDays: z.array(kelaDaySchema).nullable(),
   nextFree: z.array(freeSlotSchema).nullable(),
   line: z

@@ -4,6 +4,10 @@ import type { Language } from './language.ts';
 export const areaNames = {
   today: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   'kela-days': { fi: 'Kela-ajat', sv: 'FPA-tider', en: 'Kela times' },
+  'meeting-requests': { fi: 'Tapaamispyynnöt', sv: 'Begäranden om möte', en: 'Meeting requests' },
+  'contact-requests': { fi: 'Yhteydenottopyynnöt', sv: 'Begäranden om kontakt', en: 'Contact requests' },
+  'mail-drop': { fi: 'Postilaatikko', sv: 'Brevlåda', en: 'Mail drop' },
+  'desk-tally': { fi: 'Kysymykset tiskillä', sv: 'Frågor vid disken', en: 'Desk questions' },
   calls: { fi: 'Neuvontapuhelin', sv: 'Rådgivningstelefon', en: 'Advice line' },
   handovers: { fi: 'Siirrot', sv: 'Överföringar', en: 'Handovers' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },

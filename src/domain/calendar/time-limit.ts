@@ -54,3 +54,14 @@ export function timeLimit(
   }
   return { fromOn, workingDays, lastOn: day, rule, skipped };
 }
+
+/** Working days from the day after `today` to the last day, both included; 0 on the last day itself and after it. */
+export function workingDaysLeft(limit: TimeLimit, today: LocalDate): number {
+  const skipped = new Set<string>(limit.skipped.map(({ on }) => on));
+  let count = 0;
+  for (let day = plusDays(today, 1); day <= limit.lastOn; day = plusDays(day, 1)) {
+    const isFree = weekdayOf(day) === 7 || (weekdayOf(day) === 6 && !limit.rule.saturdays);
+    if (!isFree && !skipped.has(day)) count += 1;
+  }
+  return count;
+}

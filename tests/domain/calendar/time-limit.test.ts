@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWorkingDay, plusWorkingDays } from '#domain/calendar/working-days.ts';
-import { timeLimit, usualTimeLimitRule } from '#domain/calendar/time-limit.ts';
+import { timeLimit, usualTimeLimitRule, workingDaysLeft } from '#domain/calendar/time-limit.ts';
 import { localDate, plusDays, type LocalDate } from '#domain/time/local-date.ts';
 
 const limit = (from: string, rule = usualTimeLimitRule, own: Parameters<typeof timeLimit>[3] = []) =>
@@ -61,4 +61,12 @@ test('over ten years the usual rule agrees with the calendar’s working days, a
 
 test.each([0, -1, 1.5, Number.NaN])('%s is no number of working days', (count) => {
   expect(() => timeLimit(localDate('2026-12-16'), count, usualTimeLimitRule, [])).toThrow(RangeError);
+});
+
+test('the days that are left are those that still count, from seven on the first day to none on the last', () => {
+  const made = limit('2026-12-16');
+  const left = (on: string) => workingDaysLeft(made, localDate(on));
+  expect(
+    ['2026-12-16', '2026-12-23', '2026-12-25', '2026-12-28', '2026-12-29', '2027-01-05'].map(left),
+  ).toEqual([7, 2, 2, 1, 0, 0]);
 });

@@ -14,6 +14,7 @@ import { NobodyWaits } from './nobody-waits.tsx';
 import { PromiseRow } from './promise-row.tsx';
 import { UnresolvedRow } from './unresolved-row.tsx';
 import { useFocusInList } from './use-focus-in-list.ts';
+import { countRequests, WaitingRequests } from './waiting-requests.tsx';
 import { WaitingSection } from './waiting-section.tsx';
 
 /** Everything that waits for somebody, unanswered people first. */
@@ -28,7 +29,7 @@ export function Waiting({ today }: { today: Today }) {
   const handovers = today.handovers ?? [];
   const drafts = today.drafts ?? [];
   const unresolved = today.unresolved ?? [];
-  const count = promises.length + handovers.length + drafts.length + unresolved.length;
+  const count = promises.length + handovers.length + drafts.length + unresolved.length + countRequests(today);
   const calls = may('calls.day') ? '/calls' : '/';
   return (
     <Panel title={say('waiting')}>
@@ -54,6 +55,7 @@ export function Waiting({ today }: { today: Today }) {
             <HandoverRow key={handover.id} handover={handover} />
           ))}
         </WaitingSection>
+        <WaitingRequests today={today} />
         <WaitingSection title={say('drafts')} path={calls} count={drafts.length}>
           {drafts.map((draft) => (
             <DraftRow key={draft.id} draft={draft} />

@@ -6,6 +6,8 @@ import { WalkInRow } from './walk-in-row.tsx';
 export interface ArrivalListProps {
   title: string;
   arrivals: readonly Arrival[];
+  /** Everybody who waits, in the order in which they are called. */
+  waiting: readonly Arrival[];
   /** Today's days, for how long each adviser is free. */
   days: readonly KelaDay[];
   /** Said when there is nobody; without it the part is left out. */
@@ -14,7 +16,7 @@ export interface ArrivalListProps {
 }
 
 /** One part of the arrival list. */
-export function ArrivalList({ title, arrivals, days, empty, isFolded = false }: ArrivalListProps) {
+export function ArrivalList({ title, arrivals, waiting, days, empty, isFolded = false }: ArrivalListProps) {
   if (arrivals.length === 0) return empty === undefined ? undefined : <p className="kela-quiet">{empty}</p>;
   const rows = (
     <ul className="kela-arrivals" aria-label={title}>
@@ -25,6 +27,7 @@ export function ArrivalList({ title, arrivals, days, empty, isFolded = false }: 
           <WalkInRow
             key={arrival.walkIn.id}
             walkIn={arrival.walkIn}
+            waiting={waiting}
             slots={days.find(({ adviserId }) => adviserId === arrival.walkIn.adviserId)?.slots ?? []}
           />
         ),

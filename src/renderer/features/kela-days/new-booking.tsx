@@ -62,7 +62,7 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
     if (isBegun(values) && !isSaved.current) keepDraft({ id: draftId, staffId, time, squeezeIn, values });
   });
   // What is stored comes back by itself; asking is for the moment in which something is not.
-  const isSafe = useBookingDrafts((kept) => isStored(kept, draftId));
+  const isSafe = useBookingDrafts((drafts) => isStored(drafts, draftId));
   useStayAsking(isBegun(values) && !isSafe);
 
   // Another time, wherever it was chosen: what was said of the earlier one is past, and the work goes on in the form.

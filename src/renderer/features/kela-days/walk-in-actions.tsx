@@ -2,76 +2,107 @@ import type { KelaDay } from '#contract/kela-days.ts';
 import type { WalkIn } from '#contract/walk-ins.ts';
 import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
 import { formatClock } from '#i18n/formats.ts';
-import { kelaDayWords } from '#i18n/kela-days.ts';
 import { walkInWords } from '#i18n/walk-ins.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
-import { useService } from '#renderer/app/service.ts';
 import { useMay } from '#renderer/app/session.ts';
-import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
-import { showToast } from '#renderer/ui/toasts.ts';
+import { aheadOf, type Arrival } from './arrivals.ts';
 import { useDesk } from './desk.ts';
 import { useOffer } from './offer-line.tsx';
+import { outOfTurnEnds } from './out-of-turn-ends.ts';
 import { serviceEnds } from './service-ends.ts';
-import { useTellRefusal } from './use-tell-refusal.ts';
+import { useWalkInSteps, type WalkInSteps } from './use-walk-in-steps.ts';
 
-/** Calling in, taking into service until a minute, finishing, and leaving without waiting. */
-export function WalkInActions({ walkIn, slots }: { walkIn: WalkIn; slots: KelaDay['slots'] }) {
+export interface WalkInActionsProps {
+  walkIn: WalkIn;
+  slots: KelaDay['slots'];
+  /** Everybody who waits, in order. */
+  waiting: readonly Arrival[];
+}
+
+/** What is done with a walk-in next: what fits the turn as buttons, what passes others only by choice from a menu. */
+export function WalkInActions(props: WalkInActionsProps) {
   const say = useWords(walkInWords);
-  const sayDays = useWords(kelaDayWords);
+  const may = useMay();
+  const { walkIn } = props;
+  const steps = useWalkInSteps(walkIn);
+  switch (walkIn.state) {
+    case 'waiting':
+    case 'called':
+      return <WaitingActions {...props} steps={steps} />;
+    case 'inService':
+      return may('walkIns.finish') ? (
+        <ButtonRow>
+          <Button size="small" tone="primary" icon="check" onPress={steps.finish}>
+            {say('finish')}
+          </Button>
+        </ButtonRow>
+      ) : undefined;
+    case 'done':
+    case 'left':
+    case 'notServed':
+      return may('walkIns.takeBack') ? (
+        <ButtonRow>
+          <Button size="small" tone="quiet" icon="undo" onPress={steps.takeBack}>
+            {say(walkIn.state === 'done' ? 'notDone' : 'backToLine')}
+          </Button>
+        </ButtonRow>
+      ) : undefined;
+  }
+}
+
+function WaitingActions({ walkIn, slots, waiting, steps }: WalkInActionsProps & { steps: WalkInSteps }) {
+  const say = useWords(walkInWords);
   const language = useLanguage();
   const may = useMay();
   const { now } = useDesk();
   const offer = useOffer(walkIn.adviserId);
-  const { walkIns } = useService();
-  const onRefused = useTellRefusal();
-  const who = walkIn.clientLabel || sayDays('noName');
-  const tell = (text: string) => showToast({ text, tone: 'success' });
-  const call = useWrite(walkIns.call, { onRefused });
-  const start = useWrite(walkIns.start, { onRefused });
-  const finish = useWrite(walkIns.finish, { onRefused, onSaved: () => tell(say('finished', { who })) });
-  const leave = useWrite(walkIns.leave, { onRefused, onSaved: () => tell(say('left', { who })) });
-
-  const { id, version, state } = walkIn;
-  const isWaiting = state === 'waiting' || state === 'called';
   const until = (minute: MinuteOfDay) => formatClock(minute, language);
-  const ends = offer?.kind === 'free' ? serviceEnds(slots, now.minute, offer.untilMinute) : [];
-  const [first, ...others] = isWaiting && may('walkIns.start') ? ends : [];
-  const begin = (untilMinute: MinuteOfDay) => start.submit({ id, version, untilMinute });
-  if (!isWaiting && state !== 'inService') return undefined;
+  const isCalled = walkIn.state === 'called';
+  const passed = aheadOf(walkIn, waiting, 'serve');
+  const isFirst = passed.length === 0;
+  const freeEnds = offer?.kind === 'free' ? serviceEnds(slots, now.minute, offer.untilMinute) : [];
+  const ends = isFirst || freeEnds.length > 0 ? freeEnds : outOfTurnEnds(passed, now.minute);
+  const [first, ...others] = may('walkIns.start') ? ends : [];
+  const mayCall = !isCalled && may('walkIns.call');
+  const callsInTurn = aheadOf(walkIn, waiting, 'call').length === 0;
+  const begin = (end: MinuteOfDay) => ({
+    id: String(end),
+    label: say(isFirst ? 'until' : 'startUntil', { until: until(end) }),
+    onAction: () => steps.start(end, !isFirst),
+  });
+  const early = [
+    ...(mayCall && !callsInTurn
+      ? [{ id: 'call', label: say('call'), onAction: () => steps.call(true) }]
+      : []),
+    ...(isFirst || first === undefined ? [] : [first, ...others].map(begin)),
+  ];
   return (
     <ButtonRow>
-      {first !== undefined && (
-        <Button size="small" tone="primary" onPress={() => begin(first)}>
+      {isFirst && first !== undefined && (
+        <Button size="small" tone="primary" onPress={() => steps.start(first, false)}>
           {say('startUntil', { until: until(first) })}
         </Button>
       )}
-      {others.length > 0 && (
-        <Menu
-          size="small"
-          label={say('startUntilOther')}
-          actions={others.map((end) => ({
-            id: String(end),
-            label: say('until', { until: until(end) }),
-            onAction: () => begin(end),
-          }))}
-        />
+      {isFirst && others.length > 0 && (
+        <Menu size="small" label={say('startUntilOther')} actions={others.map(begin)} />
       )}
-      {state === 'waiting' && may('walkIns.call') && (
-        <Button size="small" onPress={() => call.submit({ id, version })}>
+      {mayCall && callsInTurn && (
+        <Button size="small" onPress={() => steps.call(false)}>
           {say('call')}
         </Button>
       )}
-      {isWaiting && may('walkIns.leave') && (
-        <Button size="small" tone="quiet" onPress={() => leave.submit({ id, version })}>
+      {early.length > 0 && <Menu size="small" tone="quiet" label={say('outOfTurn')} actions={early} />}
+      {may('walkIns.leave') && (
+        <Button size="small" tone="quiet" onPress={steps.leave}>
           {say('leave')}
         </Button>
       )}
-      {state === 'inService' && may('walkIns.finish') && (
-        <Button size="small" tone="primary" icon="check" onPress={() => finish.submit({ id, version })}>
-          {say('finish')}
+      {may('walkIns.notServed') && (
+        <Button size="small" tone="quiet" onPress={steps.notServed}>
+          {say('couldNotServe')}
         </Button>
       )}
     </ButtonRow>

@@ -10,7 +10,9 @@ import { Badge } from '#renderer/ui/badge.tsx';
 import type { Tone } from '#renderer/ui/banner.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import type { Arrival } from './arrivals.ts';
 import { topicNames } from './topic-names.ts';
+import { Waited } from './waited.tsx';
 import { WalkInActions } from './walk-in-actions.tsx';
 
 const shapes: Readonly<Record<WalkInState, { readonly icon: IconName; readonly tone: Tone | 'neutral' }>> = {
@@ -22,8 +24,15 @@ const shapes: Readonly<Record<WalkInState, { readonly icon: IconName; readonly t
   notServed: { icon: 'minus', tone: 'danger' },
 };
 
+export interface WalkInRowProps {
+  walkIn: WalkIn;
+  slots: KelaDay['slots'];
+  /** Everybody who waits, in order. */
+  waiting: readonly Arrival[];
+}
+
 /** A client without a time, and what is done with them next. */
-export function WalkInRow({ walkIn, slots }: { walkIn: WalkIn; slots: KelaDay['slots'] }) {
+export function WalkInRow({ walkIn, slots, waiting }: WalkInRowProps) {
   const say = useWords(walkInWords);
   const sayDays = useWords(kelaDayWords);
   const language = useLanguage();
@@ -36,6 +45,9 @@ export function WalkInRow({ walkIn, slots }: { walkIn: WalkIn; slots: KelaDay['s
         <strong>{walkIn.clientLabel || sayDays('noName')}</strong>
         <span className="kela-quiet">
           {say('arrived', { time: formatClock(walkIn.arrivedMinute, language) })}
+          {(state === 'waiting' || state === 'called') && (
+            <Waited on={walkIn.on} arrivedAt={walkIn.arrivedAt} />
+          )}
           {isTimed && `, ${formatMinuteRange({ startMinute, endMinute }, language)}`}
         </span>
         <StatusMark icon={icon} tone={tone}>
@@ -47,7 +59,7 @@ export function WalkInRow({ walkIn, slots }: { walkIn: WalkIn; slots: KelaDay['s
           <span className="kela-quiet">{topicNames(walkIn.topics, language)}</span>
         )}
       </div>
-      <WalkInActions walkIn={walkIn} slots={slots} />
+      <WalkInActions walkIn={walkIn} slots={slots} waiting={waiting} />
     </li>
   );
 }

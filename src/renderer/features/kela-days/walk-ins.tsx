@@ -13,6 +13,7 @@ import { ArrivalList } from './arrival-list.tsx';
 import { arrivalsOf } from './arrivals.ts';
 import { useDesk } from './desk.ts';
 import { NewWalkIn } from './new-walk-in.tsx';
+import { TurnChoices } from './turn-choices.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import './walk-ins.css';
 
@@ -85,9 +86,22 @@ export function WalkIns() {
           />
         )}
         <div ref={list} tabIndex={-1}>
-          <ArrivalList title={say('waiting')} arrivals={waiting} days={days} empty={say('empty')} />
-          <ArrivalList title={say('inService')} arrivals={inService} days={days} />
-          <ArrivalList title={say('ended', { count: ended.length })} arrivals={ended} days={days} isFolded />
+          <ArrivalList
+            title={say('waiting')}
+            arrivals={waiting}
+            waiting={waiting}
+            days={days}
+            empty={say('empty')}
+          />
+          <ArrivalList title={say('inService')} arrivals={inService} waiting={waiting} days={days} />
+          <ArrivalList
+            title={say('ended', { count: ended.length })}
+            arrivals={ended}
+            waiting={waiting}
+            days={days}
+            isFolded
+          />
+          <TurnChoices />
         </div>
       </Stack>
     </Panel>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Instant } from '#domain/time/instant.ts';
-import { arrivalsOf, type Arrival } from '#renderer/features/kela-days/arrivals.ts';
+import { aheadOf, arrivalsOf, type Arrival } from '#renderer/features/kela-days/arrivals.ts';
 import { time } from '#tests/support/kela-day-rows.ts';
 import { booking, walkIn } from './rows.ts';
 
@@ -47,4 +47,22 @@ test('who is with the adviser and who has gone are parts of their own', () => {
     time('9.40'),
   );
   expect([names(waiting), names(inService), names(ended)]).toEqual([[], ['booked', 'in'], ['done', 'left']]);
+});
+
+test('W2 a booked client whose time runs without them keeps the first place in the list', () => {
+  const { waiting } = arrivalsOf(
+    [booking('9.30-10.00', { clientLabel: 'late', state: 'booked' })],
+    [walkIn('', { clientLabel: 'walk-in' })],
+    time('9.42'),
+  );
+  expect(names(waiting)).toEqual(['late', 'walk-in']);
+});
+
+test('W2 who is in line before a walk-in is counted by adviser', () => {
+  const first = walkIn('', { id: '1', clientLabel: 'first', arrivedAt: 1 as Instant });
+  const next = walkIn('', { id: '2', clientLabel: 'next', arrivedAt: 2 as Instant });
+  const other = walkIn('', { id: '3', clientLabel: 'other', adviserId: 'other', arrivedAt: 0 as Instant });
+  const { waiting } = arrivalsOf([], [first, next, other], time('9.42'));
+  expect(names(aheadOf(next, waiting, 'serve'))).toEqual(['first']);
+  expect(names(aheadOf(other, waiting, 'serve'))).toEqual([]);
 });

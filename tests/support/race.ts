@@ -42,6 +42,24 @@ export interface RaceResult {
   readonly unexplained: readonly string[];
 }
 
+/** What a process of the mixed race is told: bookings, moves, joint meetings and walk-ins for the same people. */
+export interface MixedOrder extends Omit<RaceOrder, 'rounds'> {
+  readonly workerIds: readonly string[];
+  /** How many requests at least. */
+  readonly attempts: number;
+}
+
+/** What a process of the mixed race answers. */
+export interface MixedResult {
+  readonly attempts: number;
+  /** Acknowledged requests by what they did. */
+  readonly done: Readonly<Record<string, number>>;
+  /** Ids of bookings and meetings whose letting go was acknowledged. */
+  readonly gone: readonly string[];
+  readonly refused: Readonly<Record<string, number>>;
+  readonly unexplained: readonly string[];
+}
+
 /** Random numbers from 0 (included) to 1, the same ones for the same seed. */
 export function randomFrom(seed: number): () => number {
   let state = seed;

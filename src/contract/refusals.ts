@@ -80,7 +80,10 @@ export const refusals = {
    */
   MEETS_BOOKINGS: {
     status: 409,
-    data: z.object({ bookings: z.array(metBookingSchema), freeTimes: z.array(slotSchema) }),
+    data: z.object({
+      bookings: z.array(metBookingSchema),
+      freeTimes: z.array(slotSchema.extend({ officeId: idSchema })),
+    }),
   },
 } as const;
 

@@ -13,6 +13,7 @@ import { advisersOf, type KelaPlan } from './plan.ts';
 const NEAREST = 6;
 
 interface FreeInstead extends MinuteRange {
+  readonly officeId: string;
   readonly adviserId: string;
   readonly on: LocalDate;
 }
@@ -55,7 +56,7 @@ async function freeUnder(
         days: Math.min(SEARCH_DAYS, daysBetween(on, to) + 1),
         notBefore: localOf(now),
         dayOf: (date) => dayOf(adviserId, date),
-      }).map((free) => ({ adviserId, ...free })),
+      }).map((free) => ({ officeId: plan.officeId, adviserId, ...free })),
     ),
   );
 }

@@ -3,13 +3,13 @@ import type { Problem } from '#contract/refusals.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { formWords } from '#i18n/form.ts';
 import { officeWords } from '#i18n/offices.ts';
+import { useDecidingWrite } from '#renderer/app/decisions/use-deciding-write.tsx';
 import { DateInput } from '#renderer/app/forms/date-input.tsx';
 import { DialogForm } from '#renderer/app/forms/dialog-form.tsx';
 import { schemaProblems } from '#renderer/app/forms/schema-problems.ts';
 import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
 import { useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
-import { useWrite } from '#renderer/app/write/use-write.ts';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
@@ -33,7 +33,8 @@ export function ClosureForm({ officeId, onClose }: { officeId: string; onClose: 
   const sayForm = useWords(formWords);
   const service = useService();
   const form = useContractForm<ClosureDraft>({ name: '', fromOn: null, toOn: null }, check);
-  const save = useWrite(service.offices.saveClosure, {
+  const { write: save, dialog } = useDecidingWrite(service.offices.saveClosure, {
+    reasonOf: ({ name }) => name,
     onSaved: () => {
       showToast({ text: sayForm('saved'), tone: 'success' });
       onClose();
@@ -43,6 +44,7 @@ export function ClosureForm({ officeId, onClose }: { officeId: string; onClose: 
   const from = form.bind('fromOn');
   const to = form.bind('toOn');
 
+  if (dialog) return dialog;
   return (
     <DialogForm
       title={say('addClosure')}

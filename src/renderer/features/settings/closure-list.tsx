@@ -4,11 +4,11 @@ import { formatDateRange } from '#i18n/formats.ts';
 import { formWords } from '#i18n/form.ts';
 import { officeWords } from '#i18n/offices.ts';
 import { settingsWords } from '#i18n/settings.ts';
+import { useDecidingWrite } from '#renderer/app/decisions/use-deciding-write.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
 import { useService } from '#renderer/app/service.ts';
 import { offerUndo } from '#renderer/app/undo.ts';
-import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
@@ -25,8 +25,10 @@ export function ClosureList({ officeId }: { officeId: string }) {
   const service = useService();
   const [isAdding, setAdding] = useState(false);
   const closures = useQuery(service.offices.closures.queryOptions({ input: { officeId } }));
-  const restore = useWrite(service.offices.saveClosure);
-  const remove = useWrite(service.offices.removeClosure, {
+  const { write: restore, dialog: restoring } = useDecidingWrite(service.offices.saveClosure, {
+    reasonOf: ({ name }) => name,
+  });
+  const { write: remove, dialog: removing } = useDecidingWrite(service.offices.removeClosure, {
     onSaved: ({ id }) => {
       const removed = closures.data?.find((one) => one.id === id);
       if (!removed) return;
@@ -90,6 +92,7 @@ export function ClosureList({ officeId }: { officeId: string }) {
           />
         )}
       </Loaded>
+      {removing ?? restoring}
       {isAdding && <ClosureForm officeId={officeId} onClose={() => setAdding(false)} />}
     </Panel>
   );

@@ -5,6 +5,7 @@ import { formWords } from '#i18n/form.ts';
 import { kelaHoursWords } from '#i18n/kela-hours.ts';
 import { officeWords } from '#i18n/offices.ts';
 import { settingsWords } from '#i18n/settings.ts';
+import { useDecidingWrite } from '#renderer/app/decisions/use-deciding-write.tsx';
 import { DateInput } from '#renderer/app/forms/date-input.tsx';
 import { DialogForm } from '#renderer/app/forms/dialog-form.tsx';
 import { TimeInput } from '#renderer/app/forms/time-input.tsx';
@@ -12,7 +13,6 @@ import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
 import { useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useMay } from '#renderer/app/session.ts';
-import { useWrite } from '#renderer/app/write/use-write.ts';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
@@ -21,7 +21,6 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
 import { checkExceptionDraft, closedDays, exceptionOf, newException } from './exception-draft.ts';
 import { HolidayQuestion } from './holiday-question.tsx';
-import { MetBookings } from './met-bookings.tsx';
 import { useAdvisers } from './use-advisers.ts';
 
 const everyone = 'everyone';
@@ -38,17 +37,16 @@ export function ExceptionForm({ officeId, onClose }: { officeId: string; onClose
   const closures =
     useQuery(service.offices.closures.queryOptions({ input: { officeId }, enabled: maySeeClosures })).data ??
     [];
-  const [kept, setKept] = useState<readonly string[]>([]);
   const [defaults] = useState(() => newException(officeId));
   const form = useContractForm(defaults, checkExceptionDraft(closures));
-  const save = useWrite(service.kelaDays.saveException, {
+  const { write: save, dialog } = useDecidingWrite(service.kelaDays.saveException, {
+    reasonOf: ({ reason }) => reason,
     onSaved: () => {
       showToast({ text: sayForm('saved'), tone: 'success' });
       onClose();
     },
     onRefused: form.showRefusal,
   });
-  const met = save.refusal?.code === 'MEETS_BOOKINGS' ? save.refusal.data.bookingIds : [];
   const asked = closedDays(form.values, closures);
   const adviser = form.bind('adviserId');
   const from = form.bind('fromOn');
@@ -57,12 +55,12 @@ export function ExceptionForm({ officeId, onClose }: { officeId: string; onClose
 
   function submit() {
     const exception = exceptionOf(form.values);
-    if (exception) save.submit({ ...exception, keepBookingIds: [...kept] });
+    if (exception) save.submit(exception);
   }
 
+  if (dialog) return dialog;
   return (
     <DialogForm title={say('addException')} form={form} write={save} onSave={submit} onClose={onClose}>
-      {met.length > 0 && <MetBookings ids={met} kept={kept} onKeep={setKept} />}
       <RadioGroup
         label={say('kind')}
         options={exceptionKinds.map((kind) => ({ id: kind, label: say(`kind_${kind}`) }))}

@@ -5,13 +5,13 @@ import { formatDateRange, formatMinuteRange } from '#i18n/formats.ts';
 import { formWords } from '#i18n/form.ts';
 import { officeWords } from '#i18n/offices.ts';
 import { settingsWords } from '#i18n/settings.ts';
+import { useDecidingWrite } from '#renderer/app/decisions/use-deciding-write.tsx';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
 import { useService } from '#renderer/app/service.ts';
 import { useOffice, useSession } from '#renderer/app/session.ts';
 import { offerUndo } from '#renderer/app/undo.ts';
-import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
@@ -30,8 +30,10 @@ export function ExceptionList() {
   const { people, today } = useSession();
   const exceptions = useQuery(service.kelaDays.exceptions.queryOptions({ input: { officeId } }));
   const [isAdding, setAdding] = useState(false);
-  const restore = useWrite(service.kelaDays.saveException);
-  const remove = useWrite(service.kelaDays.removeException, {
+  const { write: restore, dialog: restoring } = useDecidingWrite(service.kelaDays.saveException, {
+    reasonOf: ({ reason }) => reason,
+  });
+  const { write: remove, dialog: removing } = useDecidingWrite(service.kelaDays.removeException, {
     onSaved: ({ id }) => {
       const removed = exceptions.data?.find((one) => one.id === id);
       if (!removed) return;
@@ -40,7 +42,7 @@ export function ExceptionList() {
       offerUndo(
         {
           text: say('exceptionRemoved', { reason: details.reason, days }),
-          undo: () => restore.submit({ ...details, keepBookingIds: [] }),
+          undo: () => restore.submit(details),
         },
         sayForm('undo'),
       );
@@ -99,7 +101,7 @@ export function ExceptionList() {
                     icon="close"
                     size="small"
                     label={sayOffice('removeNamed', { name: reason })}
-                    onPress={() => remove.submit({ id, keepBookingIds: [] })}
+                    onPress={() => remove.submit({ id })}
                   />
                 ),
               },
@@ -107,6 +109,7 @@ export function ExceptionList() {
           />
         )}
       </Loaded>
+      {removing ?? restoring}
       {isAdding && <ExceptionForm officeId={officeId} onClose={() => setAdding(false)} />}
     </Panel>
   );

@@ -5,6 +5,7 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import { formWords } from '#i18n/form.ts';
 import { roleDuties, roleNames } from '#i18n/roles.ts';
 import { staffWords } from '#i18n/staff.ts';
+import { useDecidingWrite } from '#renderer/app/decisions/use-deciding-write.tsx';
 import { DateInput } from '#renderer/app/forms/date-input.tsx';
 import { DialogForm } from '#renderer/app/forms/dialog-form.tsx';
 import { schemaProblems } from '#renderer/app/forms/schema-problems.ts';
@@ -51,7 +52,7 @@ export function PersonForm({ stored, onClose }: PersonFormProps) {
     onRefused: form.showRefusal,
   };
   const create = useWrite(service.staff.create, answers);
-  const update = useWrite(service.staff.update, answers);
+  const { write: update, dialog } = useDecidingWrite(service.staff.update, answers);
 
   function save() {
     const details = staffDetailsSchema.parse(form.values);
@@ -60,6 +61,7 @@ export function PersonForm({ stored, onClose }: PersonFormProps) {
     else create.submit(details);
   }
 
+  if (dialog) return dialog;
   return (
     <DialogForm
       title={stored ? say('editPerson', { name: stored.name }) : say('addPerson')}

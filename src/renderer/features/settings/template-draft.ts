@@ -19,6 +19,8 @@ export interface TemplateDraft {
   everyWeeks: number | null;
   breaks: readonly BreakDraft[];
   validFromOn: LocalDate | null;
+  /** null: until the next version, or for good. */
+  validToOn: LocalDate | null;
 }
 
 /** The present version as the beginning of the next one, which begins tomorrow unless told otherwise. */
@@ -39,6 +41,7 @@ export function draftFrom(
     everyWeeks: from?.everyWeeks ?? 1,
     breaks: from?.breaks.map((one) => newBreak(one.startMinute, one.endMinute)) ?? [],
     validFromOn: plusDays(today, 1),
+    validToOn: from?.validToOn ?? null,
   };
 }
 
@@ -48,7 +51,5 @@ export const templateOf = (draft: TemplateDraft) => templateDetailsSchema.safePa
 /** What is missing or wrong in the form, by its fields; empty when it can be sent. */
 export function checkTemplateDraft(draft: TemplateDraft): Problem[] {
   const template = templateOf(draft);
-  return template
-    ? checkTemplate({ ...template, validToOn: null })
-    : schemaProblems(templateDetailsSchema, draft);
+  return template ? checkTemplate(template) : schemaProblems(templateDetailsSchema, draft);
 }

@@ -5,6 +5,7 @@ import { formWords } from '#i18n/form.ts';
 import { kelaHoursWords } from '#i18n/kela-hours.ts';
 import { settingsWords } from '#i18n/settings.ts';
 import { BreakList } from '#renderer/app/forms/break-list.tsx';
+import { useDecidingWrite } from '#renderer/app/decisions/use-deciding-write.tsx';
 import { DateInput } from '#renderer/app/forms/date-input.tsx';
 import { DialogForm } from '#renderer/app/forms/dialog-form.tsx';
 import { SlotPreview } from '#renderer/app/forms/slot-preview.tsx';
@@ -14,7 +15,6 @@ import { WeekdayChoice } from '#renderer/app/forms/weekday-inputs.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useSession } from '#renderer/app/session.ts';
-import { useWrite } from '#renderer/app/write/use-write.ts';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -41,7 +41,7 @@ export function TemplateForm({ officeId, from, onClose }: TemplateFormProps) {
   const only = advisers.length === 1 ? (advisers[0]?.id ?? null) : null;
   const [defaults] = useState(() => draftFrom(officeId, from, only, today));
   const form = useContractForm(defaults, checkTemplateDraft);
-  const save = useWrite(service.kelaDays.saveTemplate, {
+  const { write: save, dialog } = useDecidingWrite(service.kelaDays.saveTemplate, {
     onSaved: () => {
       showToast({ text: sayForm('saved'), tone: 'success' });
       onClose();
@@ -51,9 +51,10 @@ export function TemplateForm({ officeId, from, onClose }: TemplateFormProps) {
 
   function submit() {
     const template = templateOf(form.values);
-    if (template) save.submit(template);
+    if (template) save.submit({ ...template, followsId: from?.id ?? null });
   }
 
+  if (dialog) return dialog;
   return (
     <DialogForm
       title={
@@ -70,17 +71,27 @@ export function TemplateForm({ officeId, from, onClose }: TemplateFormProps) {
       onClose={onClose}
     >
       {!from && (
-        <>
-          <Select
-            label={say('adviser')}
-            placeholder={sayForm('choose')}
-            options={advisers.map(({ id, name }) => ({ id, label: name }))}
-            {...form.bind('adviserId')}
-          />
-          <WeekdayChoice label={sayHours('weekday')} {...form.bind('weekday')} />
-        </>
+        <Select
+          label={say('adviser')}
+          placeholder={sayForm('choose')}
+          options={advisers.map(({ id, name }) => ({ id, label: name }))}
+          {...form.bind('adviserId')}
+        />
       )}
-      <DateInput label={sayHours('validFrom')} {...form.bind('validFromOn')} />
+      <WeekdayChoice label={sayHours('weekday')} {...form.bind('weekday')} />
+      {from && form.values.weekday !== null && form.values.weekday !== from.weekday && (
+        <p className="ui-description">
+          {say('weekdayMoves', { weekday: formatLongWeekday(from.weekday, language) })}
+        </p>
+      )}
+      <FieldRow>
+        <DateInput label={sayHours('validFrom')} {...form.bind('validFromOn')} />
+        <DateInput
+          label={say('lastDay')}
+          description={say('lastDayNote')}
+          {...form.bind('validToOn')}
+        />
+      </FieldRow>
       <FieldRow>
         <TimeInput label={sayHours('startTime')} {...form.bind('startMinute')} />
         <TimeInput label={sayHours('endTime')} {...form.bind('endMinute')} />

@@ -3,6 +3,7 @@ import { backups } from './backups.ts';
 import { bookings } from './bookings.ts';
 import { calls } from './calls.ts';
 import { cancelledDays } from './cancelled-days.ts';
+import { dayLists } from './day-lists.ts';
 import { dutyShifts } from './duty-shifts.ts';
 import { events } from './events.ts';
 import { firstRun } from './first-run.ts';
@@ -12,6 +13,8 @@ import { kelaDays } from './kela-days.ts';
 import { live } from './live.ts';
 import { meetingRequests } from './meeting-requests.ts';
 import { offices } from './offices.ts';
+import { posters } from './posters.ts';
+import { outsideTimes } from './outside-times.ts';
 import { promises } from './promises.ts';
 import { serviceHours } from './service-hours.ts';
 import { session } from './session.ts';
@@ -31,11 +34,14 @@ export const contract = {
   cancelledDays,
   jointMeetings,
   meetingRequests,
+  outsideTimes,
   walkIns,
   serviceHours,
   dutyShifts,
   calls,
   events,
+  dayLists,
+  posters,
   handovers,
   promises,
   today,

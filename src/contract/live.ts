@@ -12,6 +12,7 @@ export const areas = [
   'cancelled-days',
   'joint-meetings',
   'meeting-requests',
+  'outside-times',
   'walk-ins',
   'service-hours',
   'duty-shifts',

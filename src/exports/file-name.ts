@@ -25,7 +25,7 @@ export interface ReportFileName {
   /** The word "made" in the language of the report. */
   readonly made: string;
   readonly madeOn: LocalDate;
-  readonly ending: 'xlsx' | 'csv' | 'json' | 'pdf';
+  readonly ending: 'xlsx' | 'csv' | 'json' | 'pdf' | 'ics';
 }
 
 /**

@@ -51,6 +51,9 @@ export type OtherProblemCode =
   | 'recoveryKeyNotTaken'
   | 'textTooLong'
   | 'freeSlotsGo'
+  | 'fileTooLarge'
+  | 'notACalendar'
+  | 'tooManyTimes'
   | 'notATime';
 
 export type ProblemCode = RuleProblemCode | OtherProblemCode;
@@ -113,6 +116,10 @@ export const problemWords = defineWords({
     moreThanVisitors: 'Luku ei voi olla suurempi kuin kävijämäärä.',
     lessonMissing: 'Nollakin on tulos. Kirjoita lyhyesti, mitä siitä opittiin.',
     freeSlotsGo: 'Tapahtuma veisi vapaita Kela-aikoja. Merkitse, että tiedät sen.',
+    fileTooLarge: 'Tiedosto on liian suuri. Tallenna kalenterista lyhyempi ajanjakso, enintään 2 Mt.',
+    notACalendar:
+      'Tiedosto ei ole kalenteritiedosto. Tallenna kalenteri iCalendar-muodossa (.ics) ja valitse se.',
+    tooManyTimes: 'Kalenterissa on liikaa aikoja. Tallenna kalenterista lyhyempi ajanjakso.',
     notATime: 'Kirjoita kellonaika, esimerkiksi 9 tai 9.30.',
   } as const satisfies Record<ProblemCode, string>,
   sv: {
@@ -173,6 +180,9 @@ export const problemWords = defineWords({
     moreThanVisitors: 'Talet kan inte vara större än antalet besökare.',
     lessonMissing: 'Noll är också ett resultat. Skriv kort vad ni lärde er av det.',
     freeSlotsGo: 'Evenemanget skulle ta lediga FPA-tider. Markera att du vet om det.',
+    fileTooLarge: 'Filen är för stor. Spara en kortare period av kalendern, högst 2 MB.',
+    notACalendar: 'Filen är ingen kalenderfil. Spara kalendern i iCalendar-format (.ics) och välj den.',
+    tooManyTimes: 'Kalendern innehåller för många tider. Spara en kortare period av kalendern.',
     notATime: 'Skriv ett klockslag, till exempel 9 eller 9.30.',
   },
   en: {
@@ -233,6 +243,9 @@ export const problemWords = defineWords({
     moreThanVisitors: 'The number cannot be greater than that of the visitors.',
     lessonMissing: 'Zero is a result too. Write shortly what was learnt from it.',
     freeSlotsGo: 'The event would take free Kela times. Mark that you know it.',
+    fileTooLarge: 'The file is too large. Save a shorter period of the calendar, 2 MB at most.',
+    notACalendar: 'The file is not a calendar. Save the calendar in iCalendar form (.ics) and choose it.',
+    tooManyTimes: 'The calendar holds too many times. Save a shorter period of the calendar.',
     notATime: 'Write a time of day, for example 9 or 9:30.',
   },
 });

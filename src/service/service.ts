@@ -4,9 +4,11 @@ import { bookings } from './bookings/bookings.ts';
 import { cancelledDays } from './cancelled-days/cancelled-days.ts';
 import { firstRun } from './first-run/first-run.ts';
 import { calls } from './calls/calls.ts';
+import { dayLists } from './day-lists/day-lists.ts';
 import { dutyShifts } from './duty-shifts/duty-shifts.ts';
 import { events } from './events/events.ts';
 import { handovers } from './handovers/handovers.ts';
+import { posters } from './posters/posters.ts';
 import { promises } from './promises/promises.ts';
 import { jointMeetings } from './joint-meetings/joint-meetings.ts';
 import { serviceHours } from './service-hours/service-hours.ts';
@@ -14,6 +16,7 @@ import { kelaDays } from './kela-days/kela-days.ts';
 import { live } from './live/live.ts';
 import { meetingRequests } from './meeting-requests/meeting-requests.ts';
 import { offices } from './offices/offices.ts';
+import { outsideTimes } from './outside-times/outside-times.ts';
 import type { ServiceParts } from './parts.ts';
 import { session } from './session/session.ts';
 import { staff } from './staff/staff.ts';
@@ -32,6 +35,7 @@ export const newService = (parts: ServiceParts) => ({
   jointMeetings: jointMeetings(parts),
   cancelledDays: cancelledDays(parts),
   meetingRequests: meetingRequests(parts),
+  outsideTimes: outsideTimes(parts),
   walkIns: walkIns(parts),
   live: live(parts),
   audit: audit(parts),
@@ -39,6 +43,8 @@ export const newService = (parts: ServiceParts) => ({
   calls: calls(parts),
   dutyShifts: dutyShifts(parts),
   events: events(parts),
+  dayLists: dayLists(parts),
+  posters: posters(parts),
   handovers: handovers(parts),
   promises: promises(parts),
   serviceHours: serviceHours(parts),

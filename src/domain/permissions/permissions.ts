@@ -17,6 +17,8 @@ const desk: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'kelaAdvi
 const kelaDayReaders: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'kelaAdviser'];
 /** Who may close a day; a manager does it without seeing the clients, whom the bookers tell. */
 const dayClosers: readonly Role[] = ['secretary', 'manager', 'administrator'];
+/** Who keeps the adviser's other times in step; the adviser only their own. */
+const timeKeepers: readonly Role[] = ['secretary', 'kelaAdviser'];
 const line: readonly Role[] = ['counsellor'];
 const receivers: readonly Role[] = ['counsellor', 'ownWorker'];
 /** Who works on a client's matter and reads what was agreed with the client. */
@@ -92,6 +94,13 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'meetingRequests.offer': bookers,
   'meetingRequests.end': bookers,
   'meetingRequests.reopen': bookers,
+  'outsideTimes.list': desk,
+  'outsideTimes.preview': timeKeepers,
+  'outsideTimes.import': timeKeepers,
+  'outsideTimes.mark': timeKeepers,
+  'outsideTimes.remove': timeKeepers,
+  'outsideTimes.restore': timeKeepers,
+  'outsideTimes.exportDays': kelaDayReaders,
   'walkIns.list': desk,
   'walkIns.offer': desk,
   'walkIns.arrive': desk,
@@ -124,6 +133,8 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'promises.open': line,
   'promises.attempt': line,
   'promises.takeBack': line,
+  'dayLists.show': desk,
+  'posters.week': kelaDayReaders,
   'events.list': ownStaff,
   'events.check': eventPlanners,
   'events.create': eventPlanners,

@@ -3,6 +3,7 @@ import type { SourceRef } from '#domain/occupancy/occupied.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
 import type { ReadDb, WriteDb } from '#store/database.ts';
+import { handOn, type FreedDay } from './hand-on.ts';
 
 const START_OF_DAY = 0 as MinuteOfDay;
 
@@ -42,8 +43,9 @@ export async function occupyInstead(
   const clash = await firstClash(db, time, old);
   if (clash) return clash;
   // Nobody can come between within one write transaction; the old steps go first only because the two may share some.
-  await release(db, old);
+  const freed = await letGo(db, old);
   await take(db, time, source);
+  await handOn(db, freed);
   return undefined;
 }
 
@@ -53,23 +55,38 @@ export async function occupyInstead(
  */
 export async function reclaim(db: WriteDb, time: TimeOf, source: SourceRef): Promise<void> {
   const clash = await firstClash(db, time, source);
-  await release(db, source, time.range.startMinute);
+  const freed = await letGo(db, source, time.range.startMinute);
   const endMinute = clash?.minute ?? time.range.endMinute;
   await take(db, { ...time, range: { startMinute: time.range.startMinute, endMinute } }, source);
+  await handOn(db, freed);
 }
 
-/** Lets all time of the source go, or only the steps that begin at or after `fromMinute`. */
+/**
+ * Lets all time of the source go, or only the steps that begin at or after `fromMinute`. What the person has agreed elsewhere
+ * on the same time takes it.
+ */
 export async function release(
   db: WriteDb,
   source: SourceRef,
   fromMinute: MinuteOfDay = START_OF_DAY,
 ): Promise<void> {
-  await db
+  await handOn(db, await letGo(db, source, fromMinute));
+}
+
+/** Deletes the source's steps and says on whose days they were. */
+async function letGo(
+  db: WriteDb,
+  source: SourceRef,
+  fromMinute: MinuteOfDay = START_OF_DAY,
+): Promise<FreedDay[]> {
+  const steps = await db
     .deleteFrom('occupancy')
     .where('source_kind', '=', source.kind)
     .where('source_id', '=', source.id)
     .where('minute', '>=', fromMinute)
+    .returning(['resource_id as resourceId', 'on_date as on'])
     .execute();
+  return [...new Map(steps.map((step) => [`${step.on} ${step.resourceId}`, step])).values()];
 }
 
 /** The first step of the time that belongs to something else than `own`. */

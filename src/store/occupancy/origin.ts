@@ -48,8 +48,19 @@ export function originOf(db: ReadDb, { kind, id }: SourceRef): Promise<Origin | 
         .where('duty_shift.id', '=', id)
         .executeTakeFirst();
     case 'consultation':
+      return db
+        .selectFrom('consultation')
+        .innerJoin('staff_member', 'staff_member.id', 'consultation.changed_by_id')
+        .select(['staff_member.name as byName', 'consultation.changed_at as at'])
+        .where('consultation.id', '=', id)
+        .executeTakeFirst();
     case 'outside':
-      return Promise.resolve(undefined);
+      return db
+        .selectFrom('outside_time')
+        .innerJoin('staff_member', 'staff_member.id', 'outside_time.changed_by_id')
+        .select(['staff_member.name as byName', 'outside_time.changed_at as at'])
+        .where('outside_time.id', '=', id)
+        .executeTakeFirst();
   }
 }
 

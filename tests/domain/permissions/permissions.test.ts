@@ -50,6 +50,13 @@ const matrix = `
   jointMeetings.close        - C O - - -
   jointMeetings.openSteps    - C O - - -
   jointMeetings.markDone     - C O - - -
+  outsideTimes.list          S C O K - -
+  outsideTimes.preview       S - - K - -
+  outsideTimes.import        S - - K - -
+  outsideTimes.mark          S - - K - -
+  outsideTimes.remove        S - - K - -
+  outsideTimes.restore       S - - K - -
+  outsideTimes.exportDays    S C O K - -
   walkIns.list               S C O K - -
   walkIns.offer              S C O K - -
   walkIns.arrive             S C O K - -
@@ -116,12 +123,13 @@ describe('what follows from the table', () => {
 
   test('the Kela adviser sees nothing of calls, handovers, promises, statistics or the roster', () => {
     expect(areasOf('kelaAdviser')).toEqual(
-      new Set(['kelaDays', 'bookings', 'jointMeetings', 'walkIns', 'today', 'live']),
+      new Set(['kelaDays', 'bookings', 'jointMeetings', 'outsideTimes', 'walkIns', 'today', 'live']),
     );
     const changes = operationsOf(['kelaAdviser']).filter((one) =>
       /\.(save|remove|book|move|cancel|update)/.test(one),
     );
-    expect(changes).toEqual([]);
+    // Of their own time, and nobody else's.
+    expect(changes).toEqual(['outsideTimes.remove']);
   });
 
   test('the secretary reads no call, the manager no call and no client', () => {

@@ -9,23 +9,28 @@ import { languages } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import type { ContractForm } from '#renderer/app/forms/use-contract-form.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { focusField } from '#renderer/ui/form-errors.tsx';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { BookingValues } from './booking-values.ts';
+import { SimilarClients } from './similar-clients.tsx';
 import { TopicField } from './topic-field.tsx';
 
 export interface BookingFieldsProps {
   form: ContractForm<BookingValues>;
   identityMode: IdentityMode;
   on: LocalDate;
+  /** The office whose clients may be meant. */
+  officeId: string;
   /** Asks for the reason of a squeeze-in. */
   squeezeIn: boolean;
 }
 
 /** The fields of a booking in the order of the talk: who, about what, how, what else. */
-export function BookingFields({ form: { bind }, identityMode, on, squeezeIn }: BookingFieldsProps) {
+export function BookingFields({ form, identityMode, on, officeId, squeezeIn }: BookingFieldsProps) {
+  const { bind, values } = form;
   const say = useWords(bookingWords);
   const language = useLanguage();
   const isNickname = identityMode === 'none';
@@ -44,6 +49,17 @@ export function BookingFields({ form: { bind }, identityMode, on, squeezeIn }: B
         label={say(isNickname ? 'nickname' : 'name')}
         description={say(isNickname ? 'nicknameHint' : 'nameHint')}
         autoComplete="off"
+      />
+      <SimilarClients
+        officeId={officeId}
+        identityMode={identityMode}
+        clientLabel={values.clientLabel}
+        clientPhone={values.clientPhone}
+        onChoose={(client) => {
+          bind('clientLabel').onChange(client.clientLabel);
+          if (client.clientPhone !== '') bind('clientPhone').onChange(client.clientPhone);
+          focusField('clientLabel');
+        }}
       />
       {squeezeIn && (
         <TextField

@@ -15,6 +15,7 @@ export interface BookingFormProps {
   form: ContractForm<BookingValues>;
   identityMode: IdentityMode;
   on: LocalDate;
+  officeId: string;
   squeezeIn: boolean;
   saveLabel: string;
   onSave: () => void;
@@ -27,7 +28,8 @@ export interface BookingFormProps {
 
 /** The form of a booking: the first field has the focus, Enter in a line or Ctrl+Enter anywhere saves. */
 export function BookingForm(props: BookingFormProps) {
-  const { form, identityMode, on, squeezeIn, saveLabel, onSave, isPending, isWaiting, notice } = props;
+  const { form, identityMode, on, officeId, squeezeIn, saveLabel, onSave, isPending, isWaiting, notice } =
+    props;
   const say = useWords(bookingWords);
   const frame = useRef<HTMLFormElement>(null);
   useEffect(() => frame.current?.querySelector('input')?.focus(), []);
@@ -59,7 +61,13 @@ export function BookingForm(props: BookingFormProps) {
           faults={form.faults}
           attempt={form.attempt}
         />
-        <BookingFields form={form} identityMode={identityMode} on={on} squeezeIn={squeezeIn} />
+        <BookingFields
+          form={form}
+          identityMode={identityMode}
+          on={on}
+          officeId={officeId}
+          squeezeIn={squeezeIn}
+        />
         <div className="kela-save">
           <Button type="submit" tone="primary" shortcut="$mod+Enter" isPending={isPending}>
             {isPending ? say('saving') : saveLabel}

@@ -25,7 +25,7 @@ export function EditBooking({ booking: opened }: { booking: Booking }) {
   const sayDays = useWords(kelaDayWords);
   const language = useLanguage();
   const desk = useDesk();
-  const identityMode = useIdentityMode();
+  const identityMode = useIdentityMode(opened.officeId);
   const latest = useLiveBooking(opened);
   // The version that was read into the form: a newer one must not be overwritten unseen.
   const [seen, setSeen] = useState(opened);
@@ -75,6 +75,7 @@ export function EditBooking({ booking: opened }: { booking: Booking }) {
         form={contract}
         identityMode={identityMode}
         on={seen.on}
+        officeId={seen.officeId}
         squeezeIn={false}
         saveLabel={say('saveChanges')}
         onSave={() => save(seen.version)}

@@ -117,6 +117,7 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
         form={contract}
         identityMode={identityMode}
         on={time.on}
+        officeId={officeId}
         squeezeIn={squeezeIn}
         saveLabel={say('save')}
         onSave={() => save()}

@@ -1,4 +1,5 @@
 import type { MeetingRequest } from '#contract/meeting-requests.ts';
+import { isOverdue } from '#domain/meeting-requests/next-step.ts';
 import { bookingChannelNames } from '#i18n/booking-names.ts';
 import { formatWeekdayAndDate } from '#i18n/formats.ts';
 import { formWords } from '#i18n/form.ts';
@@ -6,6 +7,7 @@ import { meetingRequestWords, requestStepNames } from '#i18n/meeting-requests.ts
 import { timeLimitBasis } from '#i18n/time-limit.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useGo } from '#renderer/app/use-go.ts';
+import { useNow } from '#renderer/app/use-now.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
@@ -22,6 +24,7 @@ export function RequestDetails({ request, onClose }: { request: MeetingRequest; 
   const sayForm = useWords(formWords);
   const language = useLanguage();
   const go = useGo();
+  const now = useNow();
   const { state, offered, endedOn, passedOn } = request;
   const day = (on: typeof passedOn) => (on === null ? say('notYet') : formatWeekdayAndDate(on, language));
   const concerns = [
@@ -40,7 +43,8 @@ export function RequestDetails({ request, onClose }: { request: MeetingRequest; 
         <div className="request-head" aria-live="polite">
           {state === 'open' ? <NeedMark request={request} /> : requestStepNames[state][language]}
           <span>
-            {say('lastDay')}: <LastDay request={request} />
+            {isOverdue(request, now.on) ? '' : `${say('lastDay')}: `}
+            <LastDay request={request} />
           </span>
         </div>
         <p className="request-basis">{timeLimitBasis(request.basis, language)}</p>

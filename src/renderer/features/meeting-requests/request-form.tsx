@@ -4,7 +4,6 @@ import { checkClient } from '#domain/identity/check-client.ts';
 import { checkRequestDays } from '#domain/meeting-requests/check-request.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { bookingChannelNames } from '#i18n/booking-names.ts';
-import { formatWeekdayAndDate } from '#i18n/formats.ts';
 import { formWords } from '#i18n/form.ts';
 import { meetingRequestWords } from '#i18n/meeting-requests.ts';
 import { DateInput } from '#renderer/app/forms/date-input.tsx';
@@ -22,7 +21,6 @@ import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { showToast } from '#renderer/ui/toasts.ts';
 
 interface Draft {
   clientLabel: string;
@@ -65,16 +63,7 @@ export function RequestForm({ request, onClose, onSaved }: RequestFormProps) {
     if (problems.length > 0 || draft.askedOn === null) return problems;
     return [...checkClient(mode, draft), ...checkRequestDays({ ...draft, askedOn: draft.askedOn }, now.on)];
   });
-  const answers = {
-    onSaved: (saved: MeetingRequest) => {
-      showToast({
-        text: say('registered', { day: formatWeekdayAndDate(saved.lastOn, language) }),
-        tone: 'success',
-      });
-      onSaved(saved);
-    },
-    onRefused: form.showRefusal,
-  };
+  const answers = { onSaved, onRefused: form.showRefusal };
   const register = useWrite(meetingRequests.register, answers);
   const correct = useWrite(meetingRequests.correct, answers);
   const write = request ? correct : register;

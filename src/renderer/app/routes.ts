@@ -1,7 +1,9 @@
 import { callsRoute } from '#renderer/features/calls/route.ts';
 import { handoversRoute } from '#renderer/features/handovers/route.ts';
+import { dayListRoute } from '#renderer/features/kela-days/day-list-route.ts';
 import { kelaDaysRoute } from '#renderer/features/kela-days/route.ts';
 import { meetingRequestsRoute } from '#renderer/features/meeting-requests/route.ts';
+import { postersRoute } from '#renderer/features/posters/route.ts';
 import { settingsRoute } from '#renderer/features/settings/route.ts';
 import { statisticsRoute } from '#renderer/features/statistics/route.ts';
 import { todayRoute } from '#renderer/features/today/route.ts';
@@ -13,6 +15,8 @@ const underKelaDays = (route: AreaRoute): AreaRoute => ({ ...route, under: kelaD
 export const routes: readonly AreaRoute[] = [
   todayRoute,
   kelaDaysRoute,
+  dayListRoute,
+  underKelaDays(postersRoute),
   underKelaDays(meetingRequestsRoute),
   callsRoute,
   handoversRoute,

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { KelaDay } from '#contract/kela-days.ts';
+import { isUnresolved } from '#domain/bookings/state.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { cancelledDayWords } from '#i18n/cancelled-days.ts';
+import { CancelDayDialog } from '#renderer/app/cancelled-days/cancel-day-dialog.tsx';
+import { useWords } from '#renderer/app/language.ts';
+import { useMay, useOffice } from '#renderer/app/session.ts';
+import { Button } from '#renderer/ui/button.tsx';
+
+/** Cancels the day on show: there while somebody's hours or bookings of it are still to come. */
+export function CancelDay({
+  on,
+  days,
+  today,
+}: {
+  on: LocalDate;
+  days: readonly KelaDay[];
+  today: LocalDate;
+}) {
+  const say = useWords(cancelledDayWords);
+  const mayCancel = useMay()('cancelledDays.cancel');
+  const { id: officeId } = useOffice();
+  const [isOpen, setOpen] = useState(false);
+  const adviserIds = days
+    .filter(
+      (day) =>
+        day.on === on && (day.state === 'open' || day.bookings.some(({ state }) => isUnresolved(state))),
+    )
+    .map(({ adviserId }) => adviserId);
+  // The dialog stays while the day it closes is already shown closed.
+  if (!mayCancel || (!isOpen && (on < today || adviserIds.length === 0))) return undefined;
+  return (
+    <>
+      <Button icon="cross" tone="quiet" onPress={() => setOpen(true)}>
+        {say('cancelDay')}
+      </Button>
+      {isOpen && (
+        <CancelDayDialog officeId={officeId} on={on} adviserIds={adviserIds} onClose={() => setOpen(false)} />
+      )}
+    </>
+  );
+}

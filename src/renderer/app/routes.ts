@@ -1,8 +1,11 @@
 import { callsRoute } from '#renderer/features/calls/route.ts';
+import { cancelledDaysRoute } from '#renderer/features/cancelled-days/route.ts';
 import { handoversRoute } from '#renderer/features/handovers/route.ts';
 import { dayListRoute } from '#renderer/features/kela-days/day-list-route.ts';
+import { jointMeetingsRoute } from '#renderer/features/joint-meetings/route.ts';
 import { kelaDaysRoute } from '#renderer/features/kela-days/route.ts';
 import { meetingRequestsRoute } from '#renderer/features/meeting-requests/route.ts';
+import { outsideTimesRoute } from '#renderer/features/outside-times/route.ts';
 import { postersRoute } from '#renderer/features/posters/route.ts';
 import { settingsRoute } from '#renderer/features/settings/route.ts';
 import { statisticsRoute } from '#renderer/features/statistics/route.ts';
@@ -15,9 +18,12 @@ const underKelaDays = (route: AreaRoute): AreaRoute => ({ ...route, under: kelaD
 export const routes: readonly AreaRoute[] = [
   todayRoute,
   kelaDaysRoute,
+  jointMeetingsRoute,
+  underKelaDays(cancelledDaysRoute),
   dayListRoute,
   underKelaDays(postersRoute),
   underKelaDays(meetingRequestsRoute),
+  underKelaDays(outsideTimesRoute),
   callsRoute,
   handoversRoute,
   statisticsRoute,

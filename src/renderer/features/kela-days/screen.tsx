@@ -10,6 +10,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { AppointmentCard } from './appointment-card.tsx';
 import { BesideGrid } from './beside.tsx';
+import { CancelDay } from './cancel-day.tsx';
+import { CancelledNotice } from './cancelled-notice.tsx';
 import { Carrying } from './carrying.tsx';
 import { ClosedDay } from './closed-day.tsx';
 import { DayBar } from './day-bar.tsx';
@@ -74,8 +76,10 @@ export default function KelaDaysScreen() {
         </ScreenHeading>
         <div className="kela-top" data-no-print>
           <DayBar place={place} today={now.on} previous={previous} next={next} />
+          {view === 'day' && <CancelDay key={on} on={on} days={days ?? []} today={now.on} />}
           {may('bookings.search') && <SearchBox />}
         </div>
+        {view === 'day' && <CancelledNotice on={on} />}
         <FreeTimes />
         <div className="kela-desk">
           <div className="kela-days">

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KelaExceptionView } from '#contract/kela-days.ts';
-import { formatDateRange, formatMinuteRange } from '#i18n/formats.ts';
+import { cancelledDayWords } from '#i18n/cancelled-days.ts';
+import { formatClock, formatDateRange, formatMinuteRange } from '#i18n/formats.ts';
 import { formWords } from '#i18n/form.ts';
 import { officeWords } from '#i18n/offices.ts';
 import { settingsWords } from '#i18n/settings.ts';
+import { CancelDayDialog } from '#renderer/app/cancelled-days/cancel-day-dialog.tsx';
 import { useDecidingWrite } from '#renderer/app/decisions/use-deciding-write.tsx';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
 import { useService } from '#renderer/app/service.ts';
-import { useOffice, useSession } from '#renderer/app/session.ts';
+import { useMay, useOffice, useSession } from '#renderer/app/session.ts';
 import { offerUndo } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -18,6 +20,7 @@ import { Panel } from '#renderer/ui/panel.tsx';
 import { Table } from '#renderer/ui/table.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { ExceptionForm } from './exception-form.tsx';
+import { useAdvisers } from './use-advisers.ts';
 
 /** What departs from the weekly Kela days, today and from now on. */
 export function ExceptionList() {
@@ -30,6 +33,10 @@ export function ExceptionList() {
   const { people, today } = useSession();
   const exceptions = useQuery(service.kelaDays.exceptions.queryOptions({ input: { officeId } }));
   const [isAdding, setAdding] = useState(false);
+  const [isCancelling, setCancelling] = useState(false);
+  const may = useMay();
+  const advisers = useAdvisers();
+  const sayCancelled = useWords(cancelledDayWords);
   const { write: restore, dialog: restoring } = useDecidingWrite(service.kelaDays.saveException, {
     reasonOf: ({ reason }) => reason,
   });
@@ -51,6 +58,8 @@ export function ExceptionList() {
 
   function kindOf({ kind, startMinute, endMinute }: KelaExceptionView): string {
     const name = say(`kind_${kind}`);
+    if (kind === 'closed' && startMinute !== null)
+      return say('closedFrom', { name, clock: formatClock(startMinute, language) });
     return startMinute === null || endMinute === null
       ? name
       : `${name} ${formatMinuteRange({ startMinute, endMinute }, language)}`;
@@ -60,9 +69,16 @@ export function ExceptionList() {
     <Panel
       title={say('exceptions')}
       actions={
-        <Button icon="plus" size="small" onPress={() => setAdding(true)}>
-          {say('addException')}
-        </Button>
+        <>
+          {may('cancelledDays.cancel') && (
+            <Button icon="cross" size="small" onPress={() => setCancelling(true)}>
+              {sayCancelled('cancelDay')}
+            </Button>
+          )}
+          <Button icon="plus" size="small" onPress={() => setAdding(true)}>
+            {say('addException')}
+          </Button>
+        </>
       }
     >
       <p className="settings-note">{say('exceptionsNote')}</p>
@@ -110,6 +126,14 @@ export function ExceptionList() {
         )}
       </Loaded>
       {removing ?? restoring}
+      {isCancelling && (
+        <CancelDayDialog
+          officeId={officeId}
+          on={today}
+          adviserIds={advisers.map(({ id }) => id)}
+          onClose={() => setCancelling(false)}
+        />
+      )}
       {isAdding && <ExceptionForm officeId={officeId} onClose={() => setAdding(false)} />}
     </Panel>
   );

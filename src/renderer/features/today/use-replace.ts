@@ -4,7 +4,7 @@ import { useService } from '#renderer/app/service.ts';
 import { useOffice } from '#renderer/app/session.ts';
 
 /** Lists of what waits whose rows are settled on this screen. */
-type List = 'promises' | 'unresolved';
+type List = 'promises' | 'toTell' | 'unresolved';
 
 /**
  * Shows what was just saved at once, before the service's announcement comes round: a row as it is now, or without it when

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Today } from '#contract/today.ts';
 import { isOverdue as isHandoverLate } from '#domain/handovers/due.ts';
 import { isOverdue } from '#domain/promises/due.ts';
+import { cancelledDayWords } from '#i18n/cancelled-days.ts';
 import { promiseWords } from '#i18n/promises.ts';
 import { todayWords } from '#i18n/today.ts';
 import { useWords } from '#renderer/app/language.ts';
@@ -12,6 +13,7 @@ import { DraftRow } from './draft-row.tsx';
 import { HandoverRow } from './handover-row.tsx';
 import { NobodyWaits } from './nobody-waits.tsx';
 import { PromiseRow } from './promise-row.tsx';
+import { ToTellRow } from './to-tell-row.tsx';
 import { UnresolvedRow } from './unresolved-row.tsx';
 import { useFocusInList } from './use-focus-in-list.ts';
 import { countRequests, WaitingRequests } from './waiting-requests.tsx';
@@ -25,16 +27,29 @@ export function Waiting({ today }: { today: Today }) {
   const now = useNow();
   const list = useRef<HTMLDivElement>(null);
   useFocusInList(list);
+  const sayCancelled = useWords(cancelledDayWords);
+  const toTell = today.toTell ?? [];
   const promises = today.promises ?? [];
   const handovers = today.handovers ?? [];
   const drafts = today.drafts ?? [];
   const unresolved = today.unresolved ?? [];
-  const count = promises.length + handovers.length + drafts.length + unresolved.length + countRequests(today);
+  const count =
+    toTell.length +
+    promises.length +
+    handovers.length +
+    drafts.length +
+    unresolved.length +
+    countRequests(today);
   const calls = may('calls.day') ? '/calls' : '/';
   return (
     <Panel title={say('waiting')}>
       <div ref={list} tabIndex={-1} className="today-waiting">
         {count === 0 && <NobodyWaits />}
+        <WaitingSection title={sayCancelled('toTell')} path="/cancelled-days" count={toTell.length}>
+          {toTell.map((client) => (
+            <ToTellRow key={client.id} client={client} />
+          ))}
+        </WaitingSection>
         <WaitingSection
           title={sayPromises('title')}
           path={calls}

@@ -8,9 +8,22 @@ const seen = (role: (typeof roles)[number]) =>
   allowedRoutes(routes, operationsOf([role])).map(({ id }) => id);
 
 test('each role sees its own areas, in the order of the navigation', () => {
-  expect(seen('secretary')).toEqual(['today', 'kela-days', 'meeting-requests', 'settings']);
-  expect(seen('counsellor')).toEqual(['today', 'kela-days', 'meeting-requests', 'calls', 'handovers']);
-  expect(seen('ownWorker')).toEqual(['today', 'kela-days', 'meeting-requests', 'handovers']);
+  expect(seen('secretary')).toEqual(['today', 'kela-days', 'cancelled-days', 'meeting-requests', 'settings']);
+  expect(seen('counsellor')).toEqual([
+    'today',
+    'kela-days',
+    'cancelled-days',
+    'meeting-requests',
+    'calls',
+    'handovers',
+  ]);
+  expect(seen('ownWorker')).toEqual([
+    'today',
+    'kela-days',
+    'cancelled-days',
+    'meeting-requests',
+    'handovers',
+  ]);
   expect(seen('kelaAdviser')).toEqual(['today', 'kela-days']);
   expect(seen('administrator')).toEqual(['today', 'settings']);
 });

@@ -1,5 +1,6 @@
 import { callsRoute } from '#renderer/features/calls/route.ts';
 import { cancelledDaysRoute } from '#renderer/features/cancelled-days/route.ts';
+import { eventsRoute } from '#renderer/features/events/route.ts';
 import { handoversRoute } from '#renderer/features/handovers/route.ts';
 import { dayListRoute } from '#renderer/features/kela-days/day-list-route.ts';
 import { jointMeetingsRoute } from '#renderer/features/joint-meetings/route.ts';
@@ -18,7 +19,7 @@ const underKelaDays = (route: AreaRoute): AreaRoute => ({ ...route, under: kelaD
 export const routes: readonly AreaRoute[] = [
   todayRoute,
   kelaDaysRoute,
-  jointMeetingsRoute,
+  underKelaDays(jointMeetingsRoute),
   underKelaDays(cancelledDaysRoute),
   dayListRoute,
   underKelaDays(postersRoute),
@@ -26,6 +27,7 @@ export const routes: readonly AreaRoute[] = [
   underKelaDays(outsideTimesRoute),
   callsRoute,
   handoversRoute,
+  eventsRoute,
   statisticsRoute,
   settingsRoute,
 ];

@@ -7,7 +7,7 @@ import { useOffice } from '#renderer/app/session.ts';
 import { refusalOf } from '#renderer/app/write/refusal.ts';
 import { refusalSentence } from '#renderer/app/write/refusal-sentence.ts';
 import { showToast } from '#renderer/ui/toasts.ts';
-import { bytesOf, saveBytes } from './save-bytes.ts';
+import { bytesOf, saveBytes } from '#renderer/app/save-bytes.ts';
 
 export type Format = 'xlsx' | 'csv';
 

@@ -8,12 +8,20 @@ const seen = (role: (typeof roles)[number]) =>
   allowedRoutes(routes, operationsOf([role])).map(({ id }) => id);
 
 test('each role sees its own areas, in the order of the navigation', () => {
-  expect(seen('secretary')).toEqual(['today', 'kela-days', 'cancelled-days', 'meeting-requests', 'settings']);
+  expect(seen('secretary')).toEqual([
+    'today',
+    'kela-days',
+    'cancelled-days',
+    'meeting-requests',
+    'outside-times',
+    'settings',
+  ]);
   expect(seen('counsellor')).toEqual([
     'today',
     'kela-days',
     'cancelled-days',
     'meeting-requests',
+    'outside-times',
     'calls',
     'handovers',
   ]);
@@ -22,6 +30,7 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'kela-days',
     'cancelled-days',
     'meeting-requests',
+    'outside-times',
     'handovers',
   ]);
   expect(seen('kelaAdviser')).toEqual(['today', 'kela-days']);

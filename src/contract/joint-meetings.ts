@@ -169,19 +169,20 @@ export const openStepSchema = z.object({
 });
 export type OpenStep = z.infer<typeof openStepSchema>;
 
+/** What was agreed: short, so that the client's copy fits on one page in letters that are easy to read. */
 export const closingSchema = z.object({
-  understanding: textSchema,
-  goal: textSchema,
+  understanding: z.string().trim().max(600),
+  goal: z.string().trim().max(600),
   steps: z
     .array(
       z.object({
         id: idSchema.nullable(),
-        what: lineSchema,
+        what: z.string().trim().max(150),
         doerId: idSchema.nullable(),
         dueOn: localDateSchema,
       }),
     )
-    .max(12),
+    .max(8),
   followUpOn: localDateSchema.nullable(),
 });
 

@@ -10,6 +10,7 @@ import type { MeetingTimeProblem } from '#domain/joint-meetings/check-meeting-ti
 import type { PermissionProblem } from '#domain/joint-meetings/permission.ts';
 import type { ExceptionProblemCode } from '#domain/kela-days/check-exception.ts';
 import type { TemplateProblemCode } from '#domain/kela-days/check-template.ts';
+import type { ContactRequestProblemCode } from '#domain/contact-requests/check-request.ts';
 import type { MeetingRequestProblemCode } from '#domain/meeting-requests/check-request.ts';
 import type { ServiceHoursProblemCode } from '#domain/service-hours/check-service-hours.ts';
 import { defineWords } from './catalogue.ts';
@@ -27,6 +28,7 @@ export type RuleProblemCode =
   | ExceptionProblemCode
   | MeetingTimeProblem['code']
   | PermissionProblem['code']
+  | ContactRequestProblemCode
   | MeetingRequestProblemCode
   | ServiceHoursProblemCode
   | TemplateProblemCode;
@@ -72,7 +74,7 @@ export const problemWords = defineWords({
     lateEntryNotPast: 'Jälkikirjaus koskee mennyttä aikaa, ja tämä aika on vielä edessä.',
     timeGone: 'Aika on jo mennyt. Valitse toinen aika.',
     outsideHours: 'Kelan neuvoja ei ole paikalla koko aikaa. Valitse aika Kela-päivän sisältä.',
-    permissionMissing: 'Kirjaa ensin, mihin asiakas on antanut luvan. Ilman lupaa ketään ei voi kutsua.',
+    noPermissionToInvite: 'Kirjaa ensin, mihin asiakas on antanut luvan. Ilman lupaa ketään ei voi kutsua.',
     permissionWithdrawn: 'Asiakas on perunut lupansa. Ketään ei voi enää kutsua.',
     notAParticipant: 'Valitse joku tapaamisen osallistujista.',
     beforeMeeting: 'Päivä ei voi olla ennen tapaamista.',
@@ -83,6 +85,9 @@ export const problemWords = defineWords({
     outsideSlots: 'Aika ei ole Kela-päivän aikojen sisällä.',
     reasonMissing: 'Kirjoita syy.',
     beforeRequest: 'Päivä ei voi olla ennen pyyntöä.',
+    notWithoutPermission:
+      'Ilman asiakkaan lupaa kysy nimettömästi: ei nimeä eikä numeroa, ja toimisto kertoo vastauksen.',
+    phoneMissing: 'Anna numero, johon Kela soittaa.',
     rangeReversed: 'Viimeinen päivä ei voi olla ennen ensimmäistä.',
     hoursMissing: 'Anna alkuaika ja loppuaika.',
     slotLengthNotAllowed: 'Ajan pituus on 5–240 minuuttia viiden minuutin välein.',
@@ -135,8 +140,9 @@ export const problemWords = defineWords({
       'En efterhandsregistrering gäller en förfluten tid, och den här tiden är ännu framför oss.',
     timeGone: 'Tiden har redan gått. Välj en annan tid.',
     outsideHours: 'FPA:s rådgivare är inte på plats hela tiden. Välj en tid inom FPA-dagen.',
-    permissionMissing: 'Anteckna först vad klienten har gett lov till. Utan lov kan ingen bjudas in.',
-    permissionWithdrawn: 'Klienten har återtagit sitt lov. Ingen kan längre bjudas in.',
+    noPermissionToInvite:
+      'Anteckna först vad klienten har gett tillstånd till. Utan det kan ingen bjudas in.',
+    permissionWithdrawn: 'Klienten har återtagit sitt tillstånd. Ingen kan längre bjudas in.',
     notAParticipant: 'Välj någon av deltagarna i mötet.',
     beforeMeeting: 'Dagen kan inte vara före mötet.',
     notKelaAdviser: 'Välj FPA:s rådgivare.',
@@ -146,6 +152,9 @@ export const problemWords = defineWords({
     outsideSlots: 'Tiden ligger inte inom FPA-dagens tider.',
     reasonMissing: 'Skriv en orsak.',
     beforeRequest: 'Dagen kan inte vara före begäran.',
+    notWithoutPermission:
+      'Fråga anonymt utan klientens tillstånd: inget namn eller nummer, och byrån meddelar svaret.',
+    phoneMissing: 'Ange numret som FPA ska ringa.',
     rangeReversed: 'Den sista dagen kan inte vara före den första.',
     hoursMissing: 'Ange starttid och sluttid.',
     slotLengthNotAllowed: 'En tid är 5–240 minuter lång, med fem minuters mellanrum.',
@@ -197,7 +206,7 @@ export const problemWords = defineWords({
     lateEntryNotPast: 'A late entry is for a past time, and this time is still to come.',
     timeGone: 'The time has gone by. Choose another.',
     outsideHours: 'The Kela adviser is not there all that time. Choose a time within the Kela day.',
-    permissionMissing:
+    noPermissionToInvite:
       'Record first what the client has given permission for. Without it nobody can be invited.',
     permissionWithdrawn: 'The client has withdrawn the permission. Nobody can be invited any more.',
     notAParticipant: 'Choose one of those who take part.',
@@ -209,6 +218,9 @@ export const problemWords = defineWords({
     outsideSlots: 'The time is not within the times of the Kela day.',
     reasonMissing: 'Write a reason.',
     beforeRequest: 'The day can’t be before the request.',
+    notWithoutPermission:
+      'Without the client’s permission ask anonymously: no name, no number, and the office tells the answer.',
+    phoneMissing: 'Give the number that Kela calls.',
     rangeReversed: 'The last day can’t be before the first.',
     hoursMissing: 'Give the start and the end time.',
     slotLengthNotAllowed: 'A time is 5–240 minutes long, in steps of five.',

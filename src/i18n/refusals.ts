@@ -70,7 +70,7 @@ export const refusalWords = defineWords({
       'The time {range} is taken: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {a duty shift} meeting {a meeting} event {an event} consultation {a consultation} other {booked elsewhere}}.',
     SLOT_TAKEN_BY:
       'The time {range} is taken: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {a duty shift} meeting {a meeting} event {an event} consultation {a consultation} other {booked elsewhere}} ({name}, {moment}).',
-    PEOPLE_TAKEN: "Somebody's time is taken already and nothing was saved: {clashes}. Check the times again.",
+    PEOPLE_TAKEN: 'Somebody’s time is taken already and nothing was saved: {clashes}. Check the times again.',
     DAY_CLOSED:
       '{why, select, holiday {The office is closed: {name}.} own {The office is closed: {name}.} exception {The Kela day is cancelled: {name}.} no_hours {The advice line is not open then.} other {There is no Kela day then.}}',
     NOT_POSSIBLE_NOW: 'This can no longer be done, because the state has changed. The view has been updated.',

@@ -8,7 +8,7 @@ export interface Permission {
 
 export interface PermissionProblem {
   readonly field: 'permission.scope' | 'permission.givenOn';
-  readonly code: 'permissionMissing' | 'inTheFuture' | 'permissionWithdrawn';
+  readonly code: 'noPermissionToInvite' | 'inTheFuture' | 'permissionWithdrawn';
 }
 
 /**
@@ -22,6 +22,6 @@ export function mayInvite(
 ): PermissionProblem[] {
   if (withdrawn) return [{ field: 'permission.scope', code: 'permissionWithdrawn' }];
   if (!permission || permission.scope.trim() === '')
-    return [{ field: 'permission.scope', code: 'permissionMissing' }];
+    return [{ field: 'permission.scope', code: 'noPermissionToInvite' }];
   return permission.givenOn > today ? [{ field: 'permission.givenOn', code: 'inTheFuture' }] : [];
 }

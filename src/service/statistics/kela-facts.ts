@@ -97,6 +97,7 @@ function meetingFact(row: Awaited<ReturnType<typeof jointMeetingRows>>[number]):
     squeezeIn: false,
     movedToId: null,
     lateCancellation: row.cancelledLate === 1,
+    waitedMinutes: null,
   };
 }
 

@@ -6,8 +6,8 @@ const today = localDate('2026-10-20');
 const codes = (...asked: Parameters<typeof mayInvite>) => mayInvite(...asked).map(({ code }) => code);
 
 test('H6 nobody may be invited before a permission is recorded, nor with one that says nothing', () => {
-  expect(codes(null, today)).toEqual(['permissionMissing']);
-  expect(codes({ scope: '  ', givenOn: today }, today)).toEqual(['permissionMissing']);
+  expect(codes(null, today)).toEqual(['noPermissionToInvite']);
+  expect(codes({ scope: '  ', givenOn: today }, today)).toEqual(['noPermissionToInvite']);
   expect(codes({ scope: 'toimeentulotuki', givenOn: today }, today)).toEqual([]);
 });
 

@@ -70,7 +70,7 @@ describe('making a joint meeting', () => {
       refusalOf(siiri.jointMeetings.create(await meetingInput(office, time, { permission })));
     const missing = {
       code: 'INVALID_INPUT',
-      data: { problems: [{ field: 'permission.scope', code: 'permissionMissing' }] },
+      data: { problems: [{ field: 'permission.scope', code: 'noPermissionToInvite' }] },
     };
     expect(await refused(null)).toEqual(missing);
     expect(await refused({ scope: '   ', givenOn: localDate(DAY) })).toEqual(missing);

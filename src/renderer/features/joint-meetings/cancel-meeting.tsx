@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { JointMeeting } from '#contract/joint-meetings.ts';
+import { cancellationParties, type CancellationParty } from '#domain/bookings/cancellation.ts';
+import { containsPersonalIdentityCode } from '#domain/identity/personal-identity-code.ts';
+import { cancellationPartyNames } from '#i18n/booking-names.ts';
+import { formWords } from '#i18n/form.ts';
+import { jointMeetingWords } from '#i18n/joint-meetings.ts';
+import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
+import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { useService } from '#renderer/app/service.ts';
+import { offerUndo } from '#renderer/app/undo.ts';
+import { useWrite } from '#renderer/app/write/use-write.ts';
+import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { FormPanel } from './form-panel.tsx';
+import { sayMeetingTime } from './say-meeting.ts';
+import { useRestore } from './use-meeting-writes.ts';
+
+type Draft = { party: CancellationParty; reason: string };
+
+const check = ({ reason }: Draft) => {
+  if (reason.trim() === '') return [{ field: 'reason', code: 'reasonMissing' }];
+  return containsPersonalIdentityCode(reason) ? [{ field: 'reason', code: 'identityCode' }] : [];
+};
+
+/** Lets a meeting go: on whose side and why. It can be taken back as long as all are free. */
+export function CancelMeeting({ meeting, onDone }: { meeting: JointMeeting; onDone: () => void }) {
+  const say = useWords(jointMeetingWords);
+  const sayForm = useWords(formWords);
+  const language = useLanguage();
+  const restore = useRestore();
+  const [defaults] = useState<Draft>({ party: 'client', reason: '' });
+  const form = useContractForm(defaults, check);
+  const save = useWrite(useService().jointMeetings.cancel, {
+    onSaved: (cancelled) => {
+      const text = say('cancelled', { time: sayMeetingTime(cancelled, language) });
+      offerUndo({ text, undo: () => restore(cancelled) }, say('undo'));
+      onDone();
+    },
+    onRefused: form.showRefusal,
+  });
+  return (
+    <FormPanel
+      title={say('cancelMeeting')}
+      saveLabel={say('cancelMeeting')}
+      stopLabel={sayForm('cancel')}
+      isPending={save.isPending}
+      form={form}
+      onStop={onDone}
+      onSave={() => save.submit({ id: meeting.id, version: meeting.version, ...form.values })}
+    >
+      <SaveNotice refusal={save.refusal} hasFault={save.hasFault} />
+      <ChoiceGroup
+        {...form.bind('party')}
+        label={say('cancelBy')}
+        choices={cancellationParties.map((id) => ({ id, label: cancellationPartyNames[id][language] }))}
+      />
+      <TextField
+        {...form.bind('reason')}
+        label={say('cancelReason')}
+        description={say('cancelReasonHint')}
+        autoComplete="off"
+        maxLength={200}
+      />
+    </FormPanel>
+  );
+}

@@ -4,6 +4,7 @@ import { bookings } from './bookings.ts';
 import { calls } from './calls.ts';
 import { cancelledDays } from './cancelled-days.ts';
 import { dayLists } from './day-lists.ts';
+import { contactRequests } from './contact-requests.ts';
 import { dutyShifts } from './duty-shifts.ts';
 import { events } from './events.ts';
 import { firstRun } from './first-run.ts';
@@ -35,6 +36,7 @@ export const contract = {
   jointMeetings,
   meetingRequests,
   outsideTimes,
+  contactRequests,
   walkIns,
   serviceHours,
   dutyShifts,

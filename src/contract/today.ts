@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bookingSchema } from './bookings.ts';
 import { callSchema } from './calls.ts';
 import { cancelledDayClientSchema } from './cancelled-days.ts';
+import { contactRequestSchema } from './contact-requests.ts';
 import { dutyShiftSchema } from './duty-shifts.ts';
 import { handoverSchema } from './handovers.ts';
 import { freeSlotSchema, kelaDaySchema } from './kela-days.ts';
@@ -23,6 +24,8 @@ export const todaySchema = z.object({
   toTell: z.array(cancelledDayClientSchema).nullable(),
   /** Requests for a personal meeting for which somebody has still to do something, the nearest last day first. */
   meetingRequests: z.array(meetingRequestSchema).nullable(),
+  /** Questions to Kela that wait for this person: to answer, to tell the client, or to ask why there is no answer. */
+  contactRequests: z.array(contactRequestSchema).nullable(),
   kelaDays: z.array(kelaDaySchema).nullable(),
   nextFree: z.array(freeSlotSchema).nullable(),
   line: z

@@ -5,6 +5,7 @@ import { cancelledDays } from './cancelled-days/cancelled-days.ts';
 import { firstRun } from './first-run/first-run.ts';
 import { calls } from './calls/calls.ts';
 import { dayLists } from './day-lists/day-lists.ts';
+import { contactRequests } from './contact-requests/contact-requests.ts';
 import { dutyShifts } from './duty-shifts/duty-shifts.ts';
 import { events } from './events/events.ts';
 import { handovers } from './handovers/handovers.ts';
@@ -36,6 +37,7 @@ export const newService = (parts: ServiceParts) => ({
   cancelledDays: cancelledDays(parts),
   meetingRequests: meetingRequests(parts),
   outsideTimes: outsideTimes(parts),
+  contactRequests: contactRequests(parts),
   walkIns: walkIns(parts),
   live: live(parts),
   audit: audit(parts),

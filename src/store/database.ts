@@ -4,6 +4,7 @@ import type { BookingTables } from './bookings/tables.ts';
 import type { CallTables } from './calls/tables.ts';
 import type { CancelledDayTables } from './cancelled-days/tables.ts';
 import type { ConsultationTables } from './consultations/tables.ts';
+import type { ContactRequestTables } from './contact-requests/tables.ts';
 import type { DutyShiftTables } from './duty-shifts/tables.ts';
 import type { EventTables } from './events/tables.ts';
 import type { HandoverTables } from './handovers/tables.ts';
@@ -26,6 +27,7 @@ export type Tables = AuditTables &
   CallTables &
   CancelledDayTables &
   ConsultationTables &
+  ContactRequestTables &
   DutyShiftTables &
   EventTables &
   HandoverTables &

@@ -14,6 +14,7 @@ import { lineSummary } from '#service/calls/line-summary.ts';
 import { freeTimes } from '#service/kela-days/free-times.ts';
 import { showDays } from '#service/kela-days/show-days.ts';
 import { promiseView } from '#service/promises/promise-view.ts';
+import { concerning } from '#service/contact-requests/concerning.ts';
 import { waitingRequests } from '#service/meeting-requests/waiting-requests.ts';
 import type { ReadCall } from '#service/read.ts';
 import { found } from '#service/refuse.ts';
@@ -46,6 +47,7 @@ export async function viewToday(call: ReadCall, officeId: string): Promise<Today
     ),
     toTell: await ifMay('cancelledDays.list', async () => (await openClients(db, officeId)).map(clientView)),
     meetingRequests: await ifMay('meetingRequests.list', () => waitingRequests(call, officeId)),
+    contactRequests: await ifMay('contactRequests.list', () => concerning(call, officeId)),
     kelaDays: await ifMay('kelaDays.day', () => showDays(call, { officeId, from: on, to: on }, false)),
     nextFree: await ifMay('kelaDays.freeTimes', () => freeTimes(db, officeId, NEXT_FREE, now)),
     line: await ifMay('dutyShifts.month', async () => ({

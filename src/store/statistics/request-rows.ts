@@ -30,3 +30,16 @@ export async function countMeetingRequests(
     .executeTakeFirstOrThrow();
   return count;
 }
+
+/** The days of contact requests that Kela answered in the range (both ends included), by day of answer. */
+export function answeredContactRows(db: ReadDb, officeId: string, from: LocalDate, to: LocalDate) {
+  return db
+    .selectFrom('contact_request')
+    .select(['sent_on as sentOn', 'answered_on as answeredOn'])
+    .where('office_id', '=', officeId)
+    .where('answered_on', '>=', from)
+    .where('answered_on', '<=', to)
+    .orderBy('answered_on')
+    .orderBy('id')
+    .execute();
+}

@@ -20,6 +20,7 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
   'cancelled-days': ['cancelledDays', 'today'],
   'meeting-requests': ['meetingRequests', 'today', 'statistics'],
   'outside-times': ['outsideTimes', 'kelaDays', 'walkIns', 'today'],
+  'contact-requests': ['contactRequests', 'today', 'statistics'],
   'walk-ins': ['walkIns', 'kelaDays', 'today', 'statistics', 'events', 'dayLists'],
   'service-hours': ['serviceHours', 'dutyShifts', 'calls', 'today', 'statistics', 'posters'],
   'duty-shifts': ['dutyShifts', 'calls', 'kelaDays', 'today', 'statistics', 'events', 'dayLists'],

@@ -4,7 +4,6 @@ import { defineWords } from './catalogue.ts';
 export const cancelledDayWords = defineWords({
   fi: {
     cancelDay: 'Peru Kela-päivä',
-    cancelDayTitle: 'Peru Kela-päivä: {day}',
     cancelDayWords: 'neuvoja sairastui peruutus soittolista',
     adviser: 'Neuvoja',
     date: 'Päivä',
@@ -27,6 +26,8 @@ export const cancelledDayWords = defineWords({
     banner:
       '{count, plural, one {Yhdelle asiakkaalle on vielä kertomatta, että aika on peruttu tai siirretty.} other {# asiakkaalle on vielä kertomatta, että aika on peruttu tai siirretty.}}',
     openList: 'Soittolista',
+    listOf: 'Soittolista: {title}',
+    back: 'Takaisin',
     dayTitle: '{day}, {adviser}',
     dayLeft: '{left, plural, =0 {kaikille on kerrottu} other {{left}/{all} kertomatta}}',
     was: 'Oli',
@@ -56,7 +57,6 @@ export const cancelledDayWords = defineWords({
   },
   sv: {
     cancelDay: 'Ställ in FPA-dagen',
-    cancelDayTitle: 'Ställ in FPA-dagen: {day}',
     cancelDayWords: 'rådgivaren sjuk inställd ringlista',
     adviser: 'Rådgivare',
     date: 'Dag',
@@ -79,6 +79,8 @@ export const cancelledDayWords = defineWords({
     banner:
       '{count, plural, one {En klient har ännu inte meddelats att tiden är avbokad eller flyttad.} other {# klienter har ännu inte meddelats att tiden är avbokad eller flyttad.}}',
     openList: 'Ringlista',
+    listOf: 'Ringlista: {title}',
+    back: 'Tillbaka',
     dayTitle: '{day}, {adviser}',
     dayLeft: '{left, plural, =0 {alla har meddelats} other {{left}/{all} ska meddelas}}',
     was: 'Var',
@@ -108,7 +110,6 @@ export const cancelledDayWords = defineWords({
   },
   en: {
     cancelDay: 'Cancel the Kela day',
-    cancelDayTitle: 'Cancel the Kela day: {day}',
     cancelDayWords: 'adviser ill call list',
     adviser: 'Adviser',
     date: 'Day',
@@ -132,6 +133,8 @@ export const cancelledDayWords = defineWords({
     banner:
       '{count, plural, one {One client has still to be told that the time is cancelled or moved.} other {# clients have still to be told that their time is cancelled or moved.}}',
     openList: 'Call list',
+    listOf: 'Call list: {title}',
+    back: 'Back',
     dayTitle: '{day}, {adviser}',
     dayLeft: '{left, plural, =0 {everybody has been told} other {{left}/{all} to be told}}',
     was: 'Was',

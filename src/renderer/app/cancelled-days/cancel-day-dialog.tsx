@@ -102,7 +102,7 @@ export function CancelDayDialog({ officeId, on: asked, adviserIds, onClose }: Ca
           )}
           {coming.data && (
             <output>
-              <strong>{formatWeekdayAndDate(day.on, language)}</strong>{' '}
+              <strong>{formatWeekdayAndDate(day.on, language)}:</strong>{' '}
               {coming.data.length === 0
                 ? say('previewNone')
                 : say('preview', {
@@ -117,7 +117,7 @@ export function CancelDayDialog({ officeId, on: asked, adviserIds, onClose }: Ca
             <Button type="submit" tone="danger" isPending={cancel.isPending}>
               {say('confirm')}
             </Button>
-            <Button onPress={onClose}>{sayForm('cancel')}</Button>
+            <Button onPress={onClose}>{say('back')}</Button>
           </ButtonRow>
         </Stack>
       </form>

@@ -4,8 +4,15 @@ import { useWords } from '#renderer/app/language.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { Telling } from './use-telling.ts';
 
+export interface TellingButtonsProps {
+  client: CancelledDayClient;
+  telling: Telling;
+  /** Leaves out the rarer mark, where there is little room. */
+  isShort?: boolean;
+}
+
 /** The three ways a try to tell a client ends, by one press each; once told, the way back. */
-export function TellingButtons({ client, telling }: { client: CancelledDayClient; telling: Telling }) {
+export function TellingButtons({ client, telling, isShort = false }: TellingButtonsProps) {
   const say = useWords(cancelledDayWords);
   const who = client.clientLabel || say('noName');
   const { isPending, mark, takeBack } = telling;
@@ -42,14 +49,16 @@ export function TellingButtons({ client, telling }: { client: CancelledDayClient
       >
         {say('notReached')}
       </Button>
-      <Button
-        size="small"
-        aria-label={named(say('byOther'))}
-        isPending={isPending}
-        onPress={() => mark('toldByOther')}
-      >
-        {say('byOther')}
-      </Button>
+      {!isShort && (
+        <Button
+          size="small"
+          aria-label={named(say('byOther'))}
+          isPending={isPending}
+          onPress={() => mark('toldByOther')}
+        >
+          {say('byOther')}
+        </Button>
+      )}
     </>
   );
 }

@@ -31,7 +31,7 @@ export function DayTable({ day, onSaved }: DayTableProps) {
       }
     >
       <Table
-        caption={title}
+        caption={say('listOf', { title })}
         isCaptionHidden
         rows={day.clients}
         rowKey={({ id }) => id}

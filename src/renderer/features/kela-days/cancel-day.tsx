@@ -25,7 +25,9 @@ export function CancelDay({
   const adviserIds = days
     .filter(
       (day) =>
-        day.on === on && (day.state === 'open' || day.bookings.some(({ state }) => isUnresolved(state))),
+        day.officeId === officeId &&
+        day.on === on &&
+        (day.state === 'open' || day.bookings.some(({ state }) => isUnresolved(state))),
     )
     .map(({ adviserId }) => adviserId);
   // The dialog stays while the day it closes is already shown closed.

@@ -20,15 +20,17 @@ export function CancelledNotice({ on }: { on: LocalDate }) {
   const count = clients.filter(({ state }) => state === 'open').length;
   if (count === 0) return undefined;
   return (
-    <Banner
-      tone="warning"
-      actions={
-        <Button size="small" icon="phone" onPress={() => go('/cancelled-days', { on })}>
-          {say('openList')}
-        </Button>
-      }
-    >
-      {say('banner', { count })}
-    </Banner>
+    <div className="kela-notice" data-no-print>
+      <Banner
+        tone="warning"
+        actions={
+          <Button size="small" icon="phone" onPress={() => go('/cancelled-days', { on })}>
+            {say('openList')}
+          </Button>
+        }
+      >
+        {say('banner', { count })}
+      </Banner>
+    </div>
   );
 }

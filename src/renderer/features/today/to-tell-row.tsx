@@ -35,7 +35,7 @@ export function ToTellRow({ client }: { client: CancelledDayClient }) {
         interpreter ? say('interpreter') : undefined,
         marks.length > 0 ? sayTelling(client, language) : undefined,
       ]}
-      actions={mayMark && <TellingButtons client={client} telling={telling} />}
+      actions={mayMark && <TellingButtons client={client} telling={telling} isShort />}
     />
   );
 }

@@ -7,9 +7,9 @@ export const areaNames = {
   'cancelled-days': { fi: 'Perutut ajat', sv: 'Avbokade tider', en: 'Cancelled times' },
   'joint-meetings': { fi: 'Yhteistapaamiset', sv: 'Gemensamma möten', en: 'Joint meetings' },
   'meeting-requests': { fi: 'Tapaamispyynnöt', sv: 'Begäranden om möte', en: 'Meeting requests' },
-  'contact-requests': { fi: 'Yhteydenottopyynnöt', sv: 'Begäranden om kontakt', en: 'Contact requests' },
+  'contact-requests': { fi: 'Yhteydenotot', sv: 'Kontaktbegäran', en: 'Contact requests' },
   'mail-drop': { fi: 'Postilaatikko', sv: 'Brevlåda', en: 'Mail drop' },
-  'desk-tally': { fi: 'Kysymykset tiskillä', sv: 'Frågor vid disken', en: 'Desk questions' },
+  'desk-tally': { fi: 'Tiskikysymykset', sv: 'Frågor vid disken', en: 'Desk questions' },
   'outside-times': {
     fi: 'Kelan kautta varatut',
     sv: 'Bokade via FPA',

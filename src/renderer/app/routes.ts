@@ -1,6 +1,7 @@
 import { callsRoute } from '#renderer/features/calls/route.ts';
 import { cancelledDaysRoute } from '#renderer/features/cancelled-days/route.ts';
 import { eventsRoute } from '#renderer/features/events/route.ts';
+import { contactRequestsRoute } from '#renderer/features/contact-requests/route.ts';
 import { handoversRoute } from '#renderer/features/handovers/route.ts';
 import { dayListRoute } from '#renderer/features/kela-days/day-list-route.ts';
 import { jointMeetingsRoute } from '#renderer/features/joint-meetings/route.ts';
@@ -24,6 +25,7 @@ export const routes: readonly AreaRoute[] = [
   dayListRoute,
   underKelaDays(postersRoute),
   underKelaDays(meetingRequestsRoute),
+  underKelaDays(contactRequestsRoute),
   underKelaDays(outsideTimesRoute),
   callsRoute,
   handoversRoute,

@@ -13,6 +13,7 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'kela-days',
     'cancelled-days',
     'meeting-requests',
+    'contact-requests',
     'outside-times',
     'settings',
   ]);
@@ -21,6 +22,7 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'kela-days',
     'cancelled-days',
     'meeting-requests',
+    'contact-requests',
     'outside-times',
     'calls',
     'handovers',
@@ -30,10 +32,11 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'kela-days',
     'cancelled-days',
     'meeting-requests',
+    'contact-requests',
     'outside-times',
     'handovers',
   ]);
-  expect(seen('kelaAdviser')).toEqual(['today', 'kela-days']);
+  expect(seen('kelaAdviser')).toEqual(['today', 'kela-days', 'contact-requests']);
   expect(seen('administrator')).toEqual(['today', 'settings']);
 });
 

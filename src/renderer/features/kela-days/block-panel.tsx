@@ -5,6 +5,7 @@ import { formatMinuteRange } from '#i18n/formats.ts';
 import { kelaDayWords } from '#i18n/kela-days.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useMay } from '#renderer/app/session.ts';
+import { useGo } from '#renderer/app/use-go.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { BesidePanel } from './beside-panel.tsx';
@@ -22,7 +23,9 @@ export interface BlockPanelProps {
 export function BlockPanel({ days, column: key, startMinute }: BlockPanelProps) {
   const say = useWords(kelaDayWords);
   const language = useLanguage();
-  const mayBook = useMay()('bookings.book');
+  const may = useMay();
+  const mayBook = may('bookings.book');
+  const go = useGo();
   const desk = useDesk();
   const found = blockAt(gridModel(days), { column: key, row: String(startMinute) });
   if (!found?.block) return undefined;
@@ -48,6 +51,11 @@ export function BlockPanel({ days, column: key, startMinute }: BlockPanelProps) 
         ))}
         {block.kind === 'taken' && block.bookings.length + block.walkIns.length === 0 && (
           <p>{say('takenElsewhere', { what: other })}</p>
+        )}
+        {block.otherKind === 'meeting' && block.otherId !== undefined && may('jointMeetings.get') && (
+          <Button tone="primary" onPress={() => go('/joint-meetings', { id: block.otherId })}>
+            {say('openMeeting')}
+          </Button>
         )}
         {mayBook && (
           <Button onPress={() => bookTime(desk, time, block.kind !== 'free')}>

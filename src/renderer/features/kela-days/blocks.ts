@@ -12,6 +12,8 @@ export interface Block extends MinuteRange {
   readonly walkIns: readonly WalkIn[];
   /** What takes the time when it is neither a booking nor a walk-in. */
   readonly otherKind: string | undefined;
+  /** Which one that is: a joint meeting opens from here. */
+  readonly otherId: string | undefined;
 }
 
 /** A gap of fewer minutes is the buffer between two slots, not a break. */
@@ -31,7 +33,9 @@ export function blocksOf(day: Pick<KelaDay, 'slots' | 'bookings' | 'walkIns'>): 
     bookings: [],
     walkIns: [],
     otherKind: slot.free ? undefined : slot.takenBy?.kind,
+    otherId: slot.free ? undefined : slot.takenBy?.id,
   }));
+  blocks = joinMeetings(blocks);
   const kept = day.bookings.filter(({ state }) => takesTime(state));
   for (const booking of kept.filter(({ squeezeInReason }) => squeezeInReason === null))
     blocks = join(blocks, { ...emptyBlock(booking), bookings: [booking] });
@@ -45,6 +49,18 @@ export function blocksOf(day: Pick<KelaDay, 'slots' | 'bookings' | 'walkIns'>): 
   return withGaps(blocks.sort((one, other) => one.startMinute - other.startMinute));
 }
 
+/** Slots in a row that the same joint meeting takes are one block, as those of one booking are. */
+function joinMeetings(blocks: readonly Open[]): Open[] {
+  const joined: Open[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isSame = block.otherKind === 'meeting' && last?.otherId === block.otherId;
+    if (last && isSame) last.endMinute = block.endMinute;
+    else joined.push({ ...block });
+  }
+  return joined;
+}
+
 const emptyBlock = ({ startMinute, endMinute }: MinuteRange): Open => ({
   startMinute,
   endMinute,
@@ -52,6 +68,7 @@ const emptyBlock = ({ startMinute, endMinute }: MinuteRange): Open => ({
   bookings: [],
   walkIns: [],
   otherKind: undefined,
+  otherId: undefined,
 });
 
 /** A visit and every block it takes time of become one. A slot that is free again is not its own any more. */

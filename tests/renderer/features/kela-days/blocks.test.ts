@@ -26,6 +26,18 @@ describe('the blocks of a day', () => {
     expect(shown(blocks)).toEqual(['9.00-10.00 taken', '10.00-10.30 free']);
   });
 
+  test('slots in a row that one joint meeting takes are one block by which it opens; two meetings are two', () => {
+    const { slots, ...rest } = day(['9.00-9.30', '9.30-10.00', '10.00-10.30', '10.30-11.00']);
+    const taken = (id: string) => ({ free: false, takenBy: { kind: 'meeting', id } });
+    const ids = ['first', 'first', 'second', undefined];
+    const blocks = blocksOf({
+      ...rest,
+      slots: slots.map((slot, index) => ({ ...slot, ...(ids[index] && taken(ids[index])) })),
+    });
+    expect(shown(blocks)).toEqual(['9.00-10.00 taken', '10.00-10.30 taken', '10.30-11.00 free']);
+    expect(blocks.map(({ otherId }) => otherId)).toEqual(['first', 'second', undefined]);
+  });
+
   test('K6 a booking kept from the time of shorter slots joins those it touches', () => {
     const blocks = blocksOf(
       day(['9.00-9.45 booking', '9.45-10.30 booking', '10.30-11.15'], { bookings: [booking('9.30-10.00')] }),

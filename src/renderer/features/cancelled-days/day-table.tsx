@@ -48,14 +48,6 @@ export function DayTable({ day, onSaved }: DayTableProps) {
             header: say('phone'),
             render: ({ clientPhone }) => <span className="told-phone">{clientPhone || say('noPhone')}</span>,
           },
-          {
-            key: 'what',
-            header: say('what'),
-            render: (row) =>
-              [sayWhatHappened(row, language), row.interpreter && say('interpreter')]
-                .filter((part) => part !== false)
-                .join(' · '),
-          },
           { key: 'state', header: say('state'), render: (row) => <Telling client={row} /> },
           {
             key: 'actions',
@@ -69,12 +61,20 @@ export function DayTable({ day, onSaved }: DayTableProps) {
   );
 }
 
+/** Whether the client knows, and what there is to tell. */
 function Telling({ client }: { client: CancelledDayClient }) {
+  const say = useWords(cancelledDayWords);
   const language = useLanguage();
   const isTold = client.state !== 'open';
   return (
-    <StatusMark icon={isTold ? 'success' : 'phone'} tone={isTold ? 'success' : 'warning'}>
-      {sayTelling(client, language)}
-    </StatusMark>
+    <>
+      <StatusMark icon={isTold ? 'success' : 'phone'} tone={isTold ? 'success' : 'warning'}>
+        {sayTelling(client, language)}
+      </StatusMark>
+      <span className="ui-description told-what">
+        {sayWhatHappened(client, language)}
+        {client.interpreter && ` · ${say('interpreter')}`}
+      </span>
+    </>
   );
 }

@@ -24,8 +24,19 @@ const present: KelaTemplateView = {
 
 test('the next version begins as the present one, tomorrow', () => {
   const template = templateOf(draftFrom('office-1', present, null, today));
-  const { id: _, adviserName: _name, version: _version, validToOn: _to, ...same } = present;
+  const { id: _, adviserName: _name, version: _version, ...same } = present;
   expect(template).toEqual({ ...same, validFromOn: '2026-11-01' });
+});
+
+test('K10 it may be of another weekday and have a last day, which is no earlier than the first', () => {
+  const draft = { ...draftFrom('office-1', present, null, today), weekday: 4 as const };
+  expect(templateOf({ ...draft, validToOn: localDate('2027-06-30') })).toMatchObject({
+    weekday: 4,
+    validToOn: '2027-06-30',
+  });
+  expect(checkTemplateDraft({ ...draft, validToOn: localDate('2026-10-31') })).toEqual([
+    { field: 'validToOn', code: 'validityReversed' },
+  ]);
 });
 
 test('a new Kela day asks what it cannot know, and takes the only adviser', () => {

@@ -3,6 +3,7 @@ import { isLocalDate, type LocalDate } from '#domain/time/local-date.ts';
 import { kelaDayWords } from '#i18n/kela-days.ts';
 import { useCommands } from '#renderer/app/commands/screen-commands.ts';
 import { useWords } from '#renderer/app/language.ts';
+import { useSession } from '#renderer/app/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DatePicker } from '#renderer/ui/date-picker.tsx';
 import type { Place } from './use-place.ts';
@@ -15,9 +16,11 @@ export interface DayBarProps {
 }
 
 /** Moving from one Kela day to another; each way shows its key. */
-export function DayBar({ place: { on, view, show }, today, previous, next }: DayBarProps) {
+export function DayBar({ place: { on, view, offices, show }, today, previous, next }: DayBarProps) {
   const say = useWords(kelaDayWords);
   const otherView = view === 'day' ? 'week' : 'day';
+  const otherOffices = offices === 'own' ? 'all' : 'own';
+  const hasOthers = useSession().offices.length > 1;
   useCommands(
     useMemo(
       () => [
@@ -35,9 +38,19 @@ export function DayBar({ place: { on, view, show }, today, previous, next }: Day
           ? [{ id: 'next', title: say('nextName'), shortcut: 's', onAction: () => show({ on: next }) }]
           : []),
         { id: 'today', title: say('today'), shortcut: 't', onAction: () => show({ on: today }) },
+        ...(hasOthers
+          ? [
+              {
+                id: 'offices',
+                title: say('changeOffices'),
+                shortcut: 'k',
+                onAction: () => show({ offices: otherOffices }),
+              } as const,
+            ]
+          : []),
         { id: 'view', title: say('changeView'), shortcut: 'v', onAction: () => show({ view: otherView }) },
       ],
-      [say, show, previous, next, today, otherView],
+      [say, show, previous, next, today, otherView, hasOthers, otherOffices],
     ),
   );
   return (
@@ -71,6 +84,11 @@ export function DayBar({ place: { on, view, show }, today, previous, next }: Day
       <Button shortcut="v" onPress={() => show({ view: otherView })}>
         {say(otherView)}
       </Button>
+      {hasOthers && (
+        <Button shortcut="k" onPress={() => show({ offices: otherOffices })}>
+          {say(otherOffices === 'all' ? 'allOffices' : 'ownOffice')}
+        </Button>
+      )}
     </nav>
   );
 }

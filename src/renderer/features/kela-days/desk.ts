@@ -14,13 +14,22 @@ export type Beside =
 
 /** A cell of the grid that is to get the focus when it is there. */
 export interface Cell {
+  readonly officeId: string;
   readonly on: LocalDate;
   readonly adviserId: string;
   readonly startMinute: MinuteOfDay;
 }
 
+/** An office whose times are shown. */
+export interface ShownOffice {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The state of the screen that its parts share. */
 export interface Desk {
+  /** The office worked in, or all of them by choice; never none. */
+  readonly offices: readonly ShownOffice[];
   readonly place: Place;
   readonly now: { readonly on: LocalDate; readonly minute: MinuteOfDay };
   readonly beside: Beside;
@@ -47,4 +56,9 @@ export function useDesk(): Desk {
   const desk = use(DeskContext);
   if (!desk) throw new Error('No DeskProvider');
   return desk;
+}
+
+/** The name of a shown office; nothing for one that is not shown. */
+export function officeName(offices: readonly ShownOffice[], id: string): string {
+  return offices.find((office) => office.id === id)?.name ?? '';
 }

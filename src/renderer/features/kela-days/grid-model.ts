@@ -17,9 +17,13 @@ export interface GridModel {
   readonly starts: readonly MinuteOfDay[];
 }
 
-/** Names the column of an adviser's day. */
-export function columnKey(day: { readonly on: LocalDate; readonly adviserId: string }): string {
-  return `${day.on} ${day.adviserId}`;
+/** Names the column of an adviser's day at an office; it begins with the day. */
+export function columnKey(day: {
+  readonly on: LocalDate;
+  readonly officeId: string;
+  readonly adviserId: string;
+}): string {
+  return `${day.on} ${day.officeId} ${day.adviserId}`;
 }
 
 /** Columns and rows of the days; a day without any block is a column only beside others. */

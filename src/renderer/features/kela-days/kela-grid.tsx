@@ -132,7 +132,12 @@ export function KelaGrid({ days, onPage }: KelaGridProps) {
                   desk.carry(from ? blockAt(model, from)?.block?.bookings[0] : undefined),
                 canDrop: (_, to) => {
                   const found = blockAt(model, to);
-                  return found?.block?.kind === 'free' && !isPast(found.column.day, found.block);
+                  // Another office has its own bookings: a client who goes there is booked there anew.
+                  return (
+                    found?.block?.kind === 'free' &&
+                    found.column.day.officeId === carried?.officeId &&
+                    !isPast(found.column.day, found.block)
+                  );
                 },
                 onMove: (_, to) => {
                   const found = blockAt(model, to);

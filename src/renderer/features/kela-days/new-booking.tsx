@@ -16,7 +16,7 @@ import { BesidePanel } from './beside-panel.tsx';
 import { dropDraft, isStored, keepDraft, useBookingDrafts } from './booking-draft.ts';
 import { BookingForm } from './booking-form.tsx';
 import { checkValues, detailsOf, emptyValues, isBegun } from './booking-values.ts';
-import { useDesk } from './desk.ts';
+import { officeName, useDesk } from './desk.ts';
 import { sayDay, sayTime } from './say-time.ts';
 import { shownProblems } from './shown-problems.ts';
 import { SlotTaken } from './slot-taken.tsx';
@@ -110,7 +110,11 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
   return (
     <BesidePanel title={say('newTitle')} onClose={() => desk.close()}>
       <p className="kela-chosen-time">
-        {sayDay(time.on, language)} {formatMinuteRange(time, language)} <span>{time.adviserName}</span>
+        {sayDay(time.on, language)} {formatMinuteRange(time, language)}{' '}
+        <span>
+          {desk.offices.length > 1 && `${officeName(desk.offices, officeId)} `}
+          {time.adviserName}
+        </span>
       </p>
       {isLate && <Banner tone="warning">{say('lateEntry')}</Banner>}
       <BookingForm

@@ -1,9 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { takesTime } from '#domain/bookings/state.ts';
 import { areaNames } from '#i18n/area-names.ts';
 import { kelaDayWords } from '#i18n/kela-days.ts';
 import { ScreenHeading } from '#renderer/app/frame/screen-heading.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
-import { useService } from '#renderer/app/service.ts';
 import { useMay, useOffice } from '#renderer/app/session.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -23,12 +22,14 @@ import { LetGo } from './let-go.tsx';
 import { SearchBox } from './search-box.tsx';
 import { sayWeek, sayWholeDay } from './say-time.ts';
 import { stepKelaDay } from './step-kela-day.ts';
+import { useDays } from './use-days.ts';
 import { useNewDesk } from './use-new-desk.ts';
 import { useNow } from './use-now.ts';
 import { usePlace } from './use-place.ts';
 import { useAskedFor } from './use-asked-for.ts';
 import { useStoreDrafts } from './use-store-drafts.ts';
 import { useRhythm } from './use-rhythm.ts';
+import { useShownOffices } from './use-shown-offices.ts';
 import { WalkIns } from './walk-ins.tsx';
 import './kela-days.css';
 
@@ -37,27 +38,22 @@ export default function KelaDaysScreen() {
   const say = useWords(kelaDayWords);
   const language = useLanguage();
   const may = useMay();
-  const service = useService();
   const { id: officeId } = useOffice();
   const now = useNow();
-  const rhythm = useRhythm();
+  const offices = useShownOffices();
+  const rhythm = useRhythm(offices);
   const place = usePlace(now.on, rhythm);
-  const desk = useNewDesk(place, now);
+  const desk = useNewDesk(place, now, offices);
   const { on, view } = place;
-  const { kelaDays } = service;
-  const input = { officeId, on };
-  const day = useQuery(
-    kelaDays.day.queryOptions({ input, enabled: view === 'day', placeholderData: keepPreviousData }),
-  );
-  const week = useQuery(
-    kelaDays.week.queryOptions({ input, enabled: view === 'week', placeholderData: keepPreviousData }),
-  );
-  const { data: days, isError, refetch } = view === 'day' ? day : week;
+  const { days, isError, again } = useDays(place, offices);
   useStoreDrafts();
   useAskedFor(desk, rhythm !== undefined);
   const previous = rhythm && stepKelaDay(on, -1, rhythm);
   const next = rhythm && stepKelaDay(on, 1, rhythm);
-  const hasTimes = days?.some(({ slots, bookings }) => slots.length + bookings.length > 0) === true;
+  const hasTimes =
+    days?.some(
+      ({ slots, bookings }) => slots.length > 0 || bookings.some(({ state }) => takesTime(state)),
+    ) === true;
 
   if (desk.beside?.kind === 'card')
     return (
@@ -71,12 +67,23 @@ export default function KelaDaysScreen() {
   return (
     <DeskProvider value={desk}>
       <div className="kela">
-        <ScreenHeading detail={view === 'day' ? sayWholeDay(on, language) : sayWeek(on, language)}>
+        <ScreenHeading
+          detail={view === 'day' ? sayWholeDay(on, language) : sayWeek(on, language)}
+          actions={
+            view === 'day' && (
+              <CancelDay
+                key={on}
+                on={on}
+                days={days?.filter((day) => day.officeId === officeId) ?? []}
+                today={now.on}
+              />
+            )
+          }
+        >
           {areaNames['kela-days'][language]}
         </ScreenHeading>
         <div className="kela-top" data-no-print>
           <DayBar place={place} today={now.on} previous={previous} next={next} />
-          {view === 'day' && <CancelDay key={on} on={on} days={days ?? []} today={now.on} />}
           {may('bookings.search') && <SearchBox />}
         </div>
         {view === 'day' && <CancelledNotice on={on} />}
@@ -84,7 +91,7 @@ export default function KelaDaysScreen() {
         <div className="kela-desk">
           <div className="kela-days">
             {isError && (
-              <Banner tone="danger" actions={<Button onPress={() => void refetch()}>{say('retry')}</Button>}>
+              <Banner tone="danger" actions={<Button onPress={again}>{say('retry')}</Button>}>
                 {say('loadFailed')}
               </Banner>
             )}

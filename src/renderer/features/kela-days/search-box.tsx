@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import type { Booking } from '#contract/bookings.ts';
 import { kelaDayWords } from '#i18n/kela-days.ts';
 import { useCommands } from '#renderer/app/commands/screen-commands.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
-import { useOffice } from '#renderer/app/session.ts';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { BookingStateMark } from './booking-marks.tsx';
 import { useDesk } from './desk.ts';
@@ -15,21 +14,32 @@ import { useSettled } from './use-settled.ts';
 /** Fewer characters would find nearly everybody. */
 const LEAST = 2;
 
+/** What all offices have found, the newest day first; undefined until each has answered. */
+function newestFirst(results: readonly UseQueryResult<Booking[]>[]): Booking[] | undefined {
+  if (results.some(({ data }) => data === undefined)) return undefined;
+  return results
+    .flatMap(({ data }) => data ?? [])
+    .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0));
+}
+
 /** Finds a client's bookings, the coming and the past, by name or phone number. */
 export function SearchBox() {
   const say = useWords(kelaDayWords);
   const language = useLanguage();
   const desk = useDesk();
-  const { id: officeId } = useOffice();
   const [text, setText] = useState('');
   const asked = useSettled(text.trim(), 200);
   const input = useRef<HTMLInputElement>(null);
-  const { data: found } = useQuery(
-    useService().bookings.search.queryOptions({
-      input: { officeId, text: asked },
-      enabled: asked.length >= LEAST,
-    }),
-  );
+  const service = useService();
+  const found = useQueries({
+    queries: desk.offices.map(({ id: officeId }) =>
+      service.bookings.search.queryOptions({
+        input: { officeId, text: asked },
+        enabled: asked.length >= LEAST,
+      }),
+    ),
+    combine: newestFirst,
+  });
   useCommands(
     useMemo(
       () => [{ id: 'search', title: say('search'), shortcut: '/', onAction: () => input.current?.focus() }],

@@ -5,7 +5,7 @@ import { useMove } from './use-move.ts';
 import type { Place } from './use-place.ts';
 
 /** The shared state of one showing of the screen. */
-export function useNewDesk(place: Place, now: Desk['now']): Desk {
+export function useNewDesk(place: Place, now: Desk['now'], offices: Desk['offices']): Desk {
   const [beside, setBeside] = useState<Beside>();
   const [carried, carry] = useState<Booking>();
   const [focusOn, setFocusOn] = useState<Cell>();
@@ -32,6 +32,7 @@ export function useNewDesk(place: Place, now: Desk['now']): Desk {
   });
 
   return {
+    offices,
     place,
     now,
     beside,

@@ -26,5 +26,5 @@ test('a place is found by its column and row; where the adviser has no times the
   const model = gridModel([one, other]);
   expect(blockAt(model, { column: columnKey(other), row: '600' })?.block?.kind).toBe('free');
   expect(blockAt(model, { column: columnKey(one), row: '600' })).toMatchObject({ block: undefined });
-  expect(blockAt(model, { column: '2026-11-04 adviser', row: '600' })).toBeUndefined();
+  expect(blockAt(model, { column: '2026-11-04 alavus adviser', row: '600' })).toBeUndefined();
 });

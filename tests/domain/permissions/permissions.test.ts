@@ -50,6 +50,16 @@ const matrix = `
   jointMeetings.close        - C O - - -
   jointMeetings.openSteps    - C O - - -
   jointMeetings.markDone     - C O - - -
+  consultations.list         S C O K M -
+  consultations.check        S - - - M -
+  consultations.create       S - - - M -
+  consultations.end          S - - - M -
+  consultations.move         S - - - M -
+  consultations.cancel       S - - - M -
+  consultations.restore      S - - - M -
+  consultations.questions    S C O K - -
+  consultations.ask          S C O - - -
+  consultations.answer       S C O K - -
   outsideTimes.list          S C O K - -
   outsideTimes.preview       S - - K - -
   outsideTimes.import        S - - K - -
@@ -89,6 +99,14 @@ const matrix = `
   promises.open              - C - - - -
   promises.attempt           - C - - - -
   promises.takeBack          - C - - - -
+  dayLists.show              S C O K - -
+  posters.week               S C O K - -
+  events.list                S C O - M A
+  events.check               S C O - M -
+  events.create              S C O - M -
+  events.update              S C O - M -
+  events.cancel              S C O - M -
+  events.report              S C O - M -
   today.view                 S C O K M A
   statistics.month           - - - - M -
   statistics.export          - - - - M -
@@ -123,7 +141,18 @@ describe('what follows from the table', () => {
 
   test('the Kela adviser sees nothing of calls, handovers, promises, statistics or the roster', () => {
     expect(areasOf('kelaAdviser')).toEqual(
-      new Set(['kelaDays', 'bookings', 'jointMeetings', 'outsideTimes', 'walkIns', 'today', 'live']),
+      new Set([
+        'kelaDays',
+        'bookings',
+        'jointMeetings',
+        'outsideTimes',
+        'consultations',
+        'walkIns',
+        'dayLists',
+        'posters',
+        'today',
+        'live',
+      ]),
     );
     const changes = operationsOf(['kelaAdviser']).filter((one) =>
       /\.(save|remove|book|move|cancel|update)/.test(one),

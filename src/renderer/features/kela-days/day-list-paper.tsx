@@ -30,7 +30,11 @@ export function DayListPaper({ list, privacy }: { list: DayList; privacy: Privac
         <thead>
           <tr>
             <th scope="col">{say('time')}</th>
-            {privacy !== 'times' && <th scope="col">{say('client')}</th>}
+            {privacy !== 'times' && (
+              <th scope="col" className="day-list-client">
+                {say('client')}
+              </th>
+            )}
             <th scope="col">{say('matter')}</th>
             <th scope="col">{say('notes')}</th>
           </tr>

@@ -32,7 +32,7 @@ export function PosterPaper({ week, office, language }: PosterPaperProps) {
         {formatWeek(first, language)}, {formatDateRange(first, last, language)}
       </p>
       <section>
-        <h3>{say('kela')}</h3>
+        <h3>{say(isClosedWeek(kela) ? 'kelaName' : 'kela')}</h3>
         {isClosedWeek(kela) && <p className="poster-strong">{say('kelaClosed')}</p>}
         <PosterTimes lines={kela} language={language} />
         {isClosedWeek(kela) && next && (
@@ -55,12 +55,14 @@ export function PosterPaper({ week, office, language }: PosterPaperProps) {
         <h3>{say('line')}</h3>
         {isClosedWeek(line) && <p className="poster-strong">{say('lineClosed')}</p>}
         <PosterTimes lines={line} language={language} />
-        <p>
-          {say('call')}{' '}
-          <strong>
-            <ByHand language={language}>{office.linePhone}</ByHand>
-          </strong>
-        </p>
+        {!isClosedWeek(line) && (
+          <p>
+            {say('call')}{' '}
+            <strong>
+              <ByHand language={language}>{office.linePhone}</ByHand>
+            </strong>
+          </p>
+        )}
       </section>
       <section>
         <h3>{say('place')}</h3>

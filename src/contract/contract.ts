@@ -5,6 +5,7 @@ import { calls } from './calls.ts';
 import { cancelledDays } from './cancelled-days.ts';
 import { dayLists } from './day-lists.ts';
 import { contactRequests } from './contact-requests.ts';
+import { consultations } from './consultations.ts';
 import { dutyShifts } from './duty-shifts.ts';
 import { events } from './events.ts';
 import { firstRun } from './first-run.ts';
@@ -36,6 +37,7 @@ export const contract = {
   jointMeetings,
   meetingRequests,
   outsideTimes,
+  consultations,
   contactRequests,
   walkIns,
   serviceHours,

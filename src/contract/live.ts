@@ -13,6 +13,7 @@ export const areas = [
   'joint-meetings',
   'meeting-requests',
   'outside-times',
+  'consultations',
   'contact-requests',
   'walk-ins',
   'service-hours',

@@ -22,7 +22,7 @@ export const outsideTimeWords = defineWords({
     conflictCount:
       '{count, plural, one {Yksi aika osuu toimiston varaamaan aikaan.} other {# aikaa osuu toimiston varaamiin aikoihin.}}',
     conflictWhat:
-      'Toimiston varauksia ei muuteta. Sovi neuvojan kanssa, kumpi siirtyy. Kun varaus siirretään tai perutaan, aika jää neuvojan muulle ajalle.',
+      'Toimiston varauksia ei muuteta. Sovi neuvojan kanssa, kumpi siirtyy. Kun varaus siirretään tai perutaan, aika merkitään varatuksi Kelan kautta.',
     missing:
       '{count, plural, one {Yhtä aikaisemmin tuotua aikaa ei ole tässä tiedostossa.} other {# aikaisemmin tuotua aikaa ei ole tässä tiedostossa.}}',
     releaseMissing: 'Tiedosto on neuvojan koko kalenteri: vapauta nekin',
@@ -32,7 +32,7 @@ export const outsideTimeWords = defineWords({
     kind: '{kind, select, new {uusi} moved {siirtyy} cancelled {vapautuu} other {ei tiedostossa}}',
     kindHeader: 'Muutos',
     before: 'oli {time}',
-    list: 'Kelan kautta varatut ajat',
+    list: 'Tulevat ajat',
     listTable: 'Kelan kautta varatut ajat, neuvoja {name}',
     none: 'Ei tulevia aikoja',
     noneWhat: 'Tuo neuvojan kalenteri tai merkitse yksittäinen aika.',
@@ -66,7 +66,6 @@ export const outsideTimeWords = defineWords({
     made: 'tehty',
     entry:
       '{what, select, booking {Kela-aika, varattu} walk_in {Kela-aika, lennosta} meeting {Yhteistapaaminen} consultation {Teams-konsultaatio} event {Tapahtuma} other {Varattu}}',
-    command: 'Kelan kautta varatut ajat',
   },
   sv: {
     about:
@@ -88,7 +87,7 @@ export const outsideTimeWords = defineWords({
     conflictCount:
       '{count, plural, one {En tid krockar med en tid som byrån har bokat.} other {# tider krockar med tider som byrån har bokat.}}',
     conflictWhat:
-      'Byråns bokningar ändras inte. Kom överens med rådgivaren om vilken som flyttas. När bokningen flyttas eller avbokas får rådgivarens andra tid den.',
+      'Byråns bokningar ändras inte. Kom överens med rådgivaren om vilken som flyttas. När bokningen flyttas eller avbokas märks tiden ut som bokad via FPA.',
     missing:
       '{count, plural, one {En tid som hämtats tidigare finns inte i den här filen.} other {# tider som hämtats tidigare finns inte i den här filen.}}',
     releaseMissing: 'Filen är rådgivarens hela kalender: frigör även dem',
@@ -98,7 +97,7 @@ export const outsideTimeWords = defineWords({
     kind: '{kind, select, new {ny} moved {flyttas} cancelled {blir ledig} other {inte i filen}}',
     kindHeader: 'Ändring',
     before: 'var {time}',
-    list: 'Tider bokade via FPA',
+    list: 'Kommande tider',
     listTable: 'Tider bokade via FPA, rådgivare {name}',
     none: 'Inga kommande tider',
     noneWhat: 'Hämta rådgivarens kalender eller märk ut en enskild tid.',
@@ -132,7 +131,6 @@ export const outsideTimeWords = defineWords({
     made: 'gjord',
     entry:
       '{what, select, booking {FPA-tid, bokad} walk_in {FPA-tid, utan tidsbokning} meeting {Gemensamt möte} consultation {Teams-konsultation} event {Evenemang} other {Upptagen}}',
-    command: 'Tider bokade via FPA',
   },
   en: {
     about:
@@ -154,7 +152,7 @@ export const outsideTimeWords = defineWords({
     conflictCount:
       '{count, plural, one {One time meets a time the office has booked.} other {# times meet times the office has booked.}}',
     conflictWhat:
-      'The office’s bookings are not changed. Agree with the adviser which one moves. When the booking is moved or cancelled, the adviser’s other time takes its place.',
+      'The office’s bookings are not changed. Agree with the adviser which one moves. When the booking is moved or cancelled, the time is marked as booked through Kela.',
     missing:
       '{count, plural, one {One time imported earlier is not in this file.} other {# times imported earlier are not in this file.}}',
     releaseMissing: 'The file is the adviser’s whole calendar: free these too',
@@ -164,7 +162,7 @@ export const outsideTimeWords = defineWords({
     kind: '{kind, select, new {new} moved {moves} cancelled {becomes free} other {not in the file}}',
     kindHeader: 'Change',
     before: 'was {time}',
-    list: 'Times booked through Kela',
+    list: 'Times to come',
     listTable: 'Times booked through Kela, adviser {name}',
     none: 'No times to come',
     noneWhat: 'Import the adviser’s calendar or mark a single time.',
@@ -198,6 +196,5 @@ export const outsideTimeWords = defineWords({
     made: 'made',
     entry:
       '{what, select, booking {Kela time, booked} walk_in {Kela time, walk-in} meeting {Joint meeting} consultation {Teams consultation} event {Event} other {Taken}}',
-    command: 'Times booked through Kela',
   },
 });

@@ -12,6 +12,7 @@ import type { ExceptionProblemCode } from '#domain/kela-days/check-exception.ts'
 import type { TemplateProblemCode } from '#domain/kela-days/check-template.ts';
 import type { ContactRequestProblemCode } from '#domain/contact-requests/check-request.ts';
 import type { MeetingRequestProblemCode } from '#domain/meeting-requests/check-request.ts';
+import type { SeriesProblemCode } from '#domain/consultations/series.ts';
 import type { ServiceHoursProblemCode } from '#domain/service-hours/check-service-hours.ts';
 import { defineWords } from './catalogue.ts';
 
@@ -30,6 +31,7 @@ export type RuleProblemCode =
   | PermissionProblem['code']
   | ContactRequestProblemCode
   | MeetingRequestProblemCode
+  | SeriesProblemCode
   | ServiceHoursProblemCode
   | TemplateProblemCode;
 
@@ -53,6 +55,7 @@ export type OtherProblemCode =
   | 'recoveryKeyNotTaken'
   | 'textTooLong'
   | 'freeSlotsGo'
+  | 'afterSeries'
   | 'fileTooLarge'
   | 'notACalendar'
   | 'tooManyTimes'
@@ -121,6 +124,9 @@ export const problemWords = defineWords({
     moreThanVisitors: 'Luku ei voi olla suurempi kuin kävijämäärä.',
     lessonMissing: 'Nollakin on tulos. Kirjoita lyhyesti, mitä siitä opittiin.',
     freeSlotsGo: 'Tapahtuma veisi vapaita Kela-aikoja. Merkitse, että tiedät sen.',
+    seriesTooLong: 'Sarja kestää enintään vuoden. Sopikaa jatkosta uudella sarjalla.',
+    noDates: 'Tälle välille ei jää yhtään tapaamista. Tarkista viikonpäivä ja päivät.',
+    afterSeries: 'Sarja päättyy jo aikaisemmin. Valitse aikaisempi päivä.',
     fileTooLarge: 'Tiedosto on liian suuri. Tallenna kalenterista lyhyempi ajanjakso, enintään 2 Mt.',
     notACalendar:
       'Tiedosto ei ole kalenteritiedosto. Tallenna kalenteri iCalendar-muodossa (.ics) ja valitse se.',
@@ -189,6 +195,9 @@ export const problemWords = defineWords({
     moreThanVisitors: 'Talet kan inte vara större än antalet besökare.',
     lessonMissing: 'Noll är också ett resultat. Skriv kort vad ni lärde er av det.',
     freeSlotsGo: 'Evenemanget skulle ta lediga FPA-tider. Markera att du vet om det.',
+    seriesTooLong: 'En serie varar högst ett år. Kom överens om fortsättningen med en ny serie.',
+    noDates: 'Det blir inga möten under den här tiden. Kontrollera veckodagen och dagarna.',
+    afterSeries: 'Serien slutar redan tidigare. Välj en tidigare dag.',
     fileTooLarge: 'Filen är för stor. Spara en kortare period av kalendern, högst 2 MB.',
     notACalendar: 'Filen är ingen kalenderfil. Spara kalendern i iCalendar-format (.ics) och välj den.',
     tooManyTimes: 'Kalendern innehåller för många tider. Spara en kortare period av kalendern.',
@@ -255,6 +264,9 @@ export const problemWords = defineWords({
     moreThanVisitors: 'The number cannot be greater than that of the visitors.',
     lessonMissing: 'Zero is a result too. Write shortly what was learnt from it.',
     freeSlotsGo: 'The event would take free Kela times. Mark that you know it.',
+    seriesTooLong: 'A series lasts a year at most. Agree on the rest with a new series.',
+    noDates: 'No meeting is left in this period. Check the weekday and the days.',
+    afterSeries: 'The series ends before that. Choose an earlier day.',
     fileTooLarge: 'The file is too large. Save a shorter period of the calendar, 2 MB at most.',
     notACalendar: 'The file is not a calendar. Save the calendar in iCalendar form (.ics) and choose it.',
     tooManyTimes: 'The calendar holds too many times. Save a shorter period of the calendar.',

@@ -6,6 +6,7 @@ import { firstRun } from './first-run/first-run.ts';
 import { calls } from './calls/calls.ts';
 import { dayLists } from './day-lists/day-lists.ts';
 import { contactRequests } from './contact-requests/contact-requests.ts';
+import { consultations } from './consultations/consultations.ts';
 import { dutyShifts } from './duty-shifts/duty-shifts.ts';
 import { events } from './events/events.ts';
 import { handovers } from './handovers/handovers.ts';
@@ -37,6 +38,7 @@ export const newService = (parts: ServiceParts) => ({
   cancelledDays: cancelledDays(parts),
   meetingRequests: meetingRequests(parts),
   outsideTimes: outsideTimes(parts),
+  consultations: consultations(parts),
   contactRequests: contactRequests(parts),
   walkIns: walkIns(parts),
   live: live(parts),

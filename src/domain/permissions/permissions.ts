@@ -19,6 +19,8 @@ const kelaDayReaders: readonly Role[] = ['secretary', 'counsellor', 'ownWorker',
 const dayClosers: readonly Role[] = ['secretary', 'manager', 'administrator'];
 /** Who keeps the adviser's other times in step; the adviser only their own. */
 const timeKeepers: readonly Role[] = ['secretary', 'kelaAdviser'];
+/** Who agrees with Kela when the weekly consultation is. */
+const consultationPlanners: readonly Role[] = ['secretary', 'manager'];
 const line: readonly Role[] = ['counsellor'];
 const receivers: readonly Role[] = ['counsellor', 'ownWorker'];
 /** Who works on a client's matter and reads what was agreed with the client. */
@@ -94,6 +96,16 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'meetingRequests.offer': bookers,
   'meetingRequests.end': bookers,
   'meetingRequests.reopen': bookers,
+  'consultations.list': ['secretary', 'counsellor', 'ownWorker', 'kelaAdviser', 'manager'],
+  'consultations.check': consultationPlanners,
+  'consultations.create': consultationPlanners,
+  'consultations.end': consultationPlanners,
+  'consultations.move': consultationPlanners,
+  'consultations.cancel': consultationPlanners,
+  'consultations.restore': consultationPlanners,
+  'consultations.questions': desk,
+  'consultations.ask': bookers,
+  'consultations.answer': desk,
   'outsideTimes.list': desk,
   'outsideTimes.preview': timeKeepers,
   'outsideTimes.import': timeKeepers,

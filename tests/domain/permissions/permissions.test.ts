@@ -25,6 +25,7 @@ const matrix = `
   kelaDays.removeException   S - - - M A
   bookings.book              S C O - - -
   bookings.get               S C O K - -
+  bookings.contacts          S C O - - -
   bookings.history           S C O K - -
   bookings.update            S C O - - -
   bookings.move              S C O - - -
@@ -32,6 +33,12 @@ const matrix = `
   bookings.restore           S C O - - -
   bookings.changeState       S C O K - -
   bookings.search            S C O - - -
+  cancelledDays.list         S C O - - -
+  cancelledDays.preview      S - - - M A
+  cancelledDays.cancel       S - - - M A
+  cancelledDays.takeBack     S - - - M A
+  cancelledDays.mark         S C O - - -
+  cancelledDays.takeBackMark S C O - - -
   bookings.similar           S C O - - -
   bookings.drafts            S C O - - -
   bookings.saveDraft         S C O - - -

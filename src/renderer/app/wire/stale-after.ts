@@ -19,6 +19,7 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
   'joint-meetings': ['jointMeetings', 'kelaDays', 'today', 'statistics', 'dayLists'],
   'cancelled-days': ['cancelledDays', 'today'],
   'meeting-requests': ['meetingRequests', 'today', 'statistics'],
+  consultations: ['consultations', 'outsideTimes', 'kelaDays', 'walkIns', 'dutyShifts', 'today'],
   'outside-times': ['outsideTimes', 'kelaDays', 'walkIns', 'today'],
   'contact-requests': ['contactRequests', 'today', 'statistics'],
   'walk-ins': ['walkIns', 'kelaDays', 'today', 'statistics', 'events', 'dayLists'],

@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { localDate } from '#domain/time/local-date.ts';
+import { at } from '#domain/time/minute-of-day.ts';
+import type { Weekday } from '#domain/time/week.ts';
+import { bookInput, changeOf, refusalOf, WEDNESDAY } from '#tests/support/booking-input.ts';
+import { stretch } from '#tests/support/kela-day-rows.ts';
+import { occupiedOn } from '#tests/support/occupied.ts';
+import { newOffice, type TestOffice } from '#tests/support/office.ts';
+
+let office: TestOffice;
+let outi: string;
+beforeEach(async () => {
+  office = await newOffice('2026-10-19');
+  outi = await office.idOf('Outi');
+});
+afterEach(() => office.close());
+
+const wanted = (time: string, changes = {}) => ({
+  officeId: office.officeId,
+  name: 'Teams-konsultaatio',
+  adviserId: office.adviserId,
+  participantIds: [outi],
+  weekday: 3 as Weekday,
+  ...stretch(time),
+  everyWeeks: 1,
+  validFromOn: localDate('2026-10-21'),
+  validToOn: localDate('2026-11-04'),
+  ...changes,
+});
+const create = async (time: string, changes: object = {}, leaveOut: string[] = []) =>
+  (await office.as('Siiri')).consultations.create({
+    requestId: randomUUID(),
+    ...wanted(time, changes),
+    leaveOut: leaveOut.map(localDate),
+  });
+const giveDuty = async (on = WEDNESDAY) =>
+  (await office.as('Paula')).dutyShifts.assign({
+    requestId: randomUUID(),
+    officeId: office.officeId,
+    on,
+    staffId: outi,
+    deputyId: null,
+    version: null,
+  });
+const dates = async () =>
+  (await (await office.as('Siiri')).consultations.list({ officeId: office.officeId })).dates;
+
+test('a series takes everybody’s time on each of its dates', async () => {
+  const series = await create('8.00-9.00');
+  expect(series).toMatchObject({
+    adviser: { name: 'Kaisa Kelanen' },
+    participants: [{ name: 'Outi Ohjaaja' }],
+  });
+  for (const on of ['2026-10-21', '2026-10-28', '2026-11-04'])
+    for (const person of [outi, office.adviserId])
+      expect(await occupiedOn(office, localDate(on), person)).toEqual(['8.00-9.00 consultation']);
+  expect((await dates()).map(({ on, state }) => `${on} ${state}`)).toEqual([
+    '2026-10-21 held',
+    '2026-10-28 held',
+    '2026-11-04 held',
+  ]);
+});
+
+test('L15 a Teams consultation 8.30–9.30 given to the day’s counsellor: the clash is named before saving', async () => {
+  await giveDuty();
+  const siiri = await office.as('Siiri');
+  const { clashes, dates: planned } = await siiri.consultations.check(wanted('8.30-9.30'));
+  expect(planned).toHaveLength(3);
+  expect(clashes).toEqual([
+    {
+      personId: outi,
+      personName: 'Outi Ohjaaja',
+      on: WEDNESDAY,
+      startMinute: at(9),
+      endMinute: at(11, 30),
+      takenBy: 'duty-shift',
+      byName: 'Paula Pääkäyttäjä',
+    },
+  ]);
+  expect(await refusalOf(create('8.30-9.30'))).toMatchObject({
+    code: 'SLOT_TAKEN',
+    data: { takenBy: 'duty-shift', byName: 'Paula Pääkäyttäjä', startMinute: at(9), endMinute: at(11, 30) },
+  });
+  // Nothing was saved, not even the dates and people that were free.
+  expect(await dates()).toEqual([]);
+  expect(await occupiedOn(office, localDate('2026-10-28'), outi)).toEqual([]);
+  expect(await occupiedOn(office, WEDNESDAY)).toEqual([]);
+
+  await create('8.30-9.30', {}, [WEDNESDAY]);
+  expect((await dates()).map(({ on }) => on)).toEqual(['2026-10-28', '2026-11-04']);
+});
+
+test('L15 the other way round: a duty shift over a consultation names the consultation', async () => {
+  await create('8.30-9.30');
+  expect(await refusalOf(giveDuty())).toMatchObject({
+    code: 'SLOT_TAKEN',
+    data: { takenBy: 'consultation', byName: 'Siiri Sihteeri', startMinute: at(8, 30), endMinute: at(9, 30) },
+  });
+});
+
+test('a day on which the office is closed has no consultation, and it is said beforehand', async () => {
+  const range = { validFromOn: localDate('2027-01-04'), validToOn: localDate('2027-01-13') };
+  const { dates: planned, closed } = await (
+    await office.as('Siiri')
+  ).consultations.check(wanted('8.00-9.00', range));
+  expect(closed).toEqual(['2027-01-06']);
+  expect(planned).toEqual(['2027-01-13']);
+  await create('8.00-9.00', range);
+  expect(await occupiedOn(office, localDate('2027-01-06'))).toEqual([]);
+});
+
+test('one date is moved, cancelled and held after all; the others stay', async () => {
+  await create('8.00-9.00');
+  const siiri = await office.as('Siiri');
+  const [first] = await dates();
+  if (!first) throw new Error('No dates');
+  const moved = await siiri.consultations.move({
+    ...changeOf(first),
+    on: localDate('2026-10-22'),
+    ...stretch('8.30-9.30'),
+  });
+  expect(moved).toMatchObject({ state: 'moved', plannedOn: '2026-10-21', on: '2026-10-22' });
+  expect(await occupiedOn(office, WEDNESDAY, outi)).toEqual([]);
+  expect(await occupiedOn(office, localDate('2026-10-22'), outi)).toEqual(['8.30-9.30 consultation']);
+
+  const cancelled = await siiri.consultations.cancel(changeOf(moved));
+  expect(await occupiedOn(office, localDate('2026-10-22'), outi)).toEqual([]);
+  const back = await siiri.consultations.restore(changeOf(cancelled));
+  expect(back).toMatchObject({ state: 'moved', on: '2026-10-22' });
+  expect(await occupiedOn(office, localDate('2026-10-22'))).toEqual(['8.30-9.30 consultation']);
+  expect(await occupiedOn(office, localDate('2026-10-28'))).toEqual(['8.00-9.00 consultation']);
+});
+
+test('a move that meets a booking keeps the old time, and a restored date is refused when its time has gone', async () => {
+  await create('8.00-9.00');
+  const siiri = await office.as('Siiri');
+  await siiri.bookings.book(bookInput(office, '9.00-9.30'));
+  const [first] = await dates();
+  if (!first) throw new Error('No dates');
+  expect(
+    await refusalOf(siiri.consultations.move({ ...changeOf(first), on: WEDNESDAY, ...stretch('8.30-9.30') })),
+  ).toMatchObject({ code: 'SLOT_TAKEN', data: { takenBy: 'booking' } });
+  expect(await occupiedOn(office, WEDNESDAY)).toEqual(['8.00-9.00 consultation', '9.00-9.30 booking']);
+  expect(await occupiedOn(office, WEDNESDAY, outi)).toEqual(['8.00-9.00 consultation']);
+
+  const cancelled = await siiri.consultations.cancel(changeOf(first));
+  await create('8.00-9.00', { validToOn: WEDNESDAY });
+  expect(await refusalOf(siiri.consultations.restore(changeOf(cancelled)))).toMatchObject({
+    code: 'SLOT_TAKEN',
+    data: { takenBy: 'consultation' },
+  });
+});
+
+test('a series that ends early lets its later dates go; an older version of it is refused', async () => {
+  const series = await create('8.00-9.00');
+  const siiri = await office.as('Siiri');
+  const ended = await siiri.consultations.end({ ...changeOf(series), lastOn: localDate('2026-10-28') });
+  expect(ended.validToOn).toBe('2026-10-28');
+  expect(await occupiedOn(office, localDate('2026-11-04'))).toEqual([]);
+  expect(await occupiedOn(office, localDate('2026-10-28'))).toEqual(['8.00-9.00 consultation']);
+  expect(await refusalOf(siiri.consultations.end({ ...changeOf(series), lastOn: WEDNESDAY }))).toMatchObject({
+    code: 'CHANGED_MEANWHILE',
+  });
+  expect(
+    await refusalOf(siiri.consultations.end({ ...changeOf(ended), lastOn: localDate('2026-11-04') })),
+  ).toMatchObject({ data: { problems: [{ field: 'lastOn', code: 'afterSeries' }] } });
+});
+
+test('a series in the past or without dates, and people who are not here, are refused', async () => {
+  expect(await refusalOf(create('8.00-9.00', { validFromOn: localDate('2026-10-12') }))).toMatchObject({
+    data: { problems: [{ field: 'validFromOn', code: 'changesPast' }] },
+  });
+  expect(await refusalOf(create('8.00-9.00', { validToOn: WEDNESDAY }, [WEDNESDAY]))).toMatchObject({
+    data: { problems: [{ field: 'validToOn', code: 'noDates' }] },
+  });
+  expect(await refusalOf(create('8.00-9.00', { adviserId: outi }))).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await refusalOf(create('8.00-9.00', { participantIds: ['nobody'] }))).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+});

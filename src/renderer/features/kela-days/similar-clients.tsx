@@ -47,16 +47,7 @@ export function SimilarClients(props: SimilarClientsProps) {
   const isKnown = found.some((one) => isSameClient(one, { clientLabel: asked, clientPhone }));
   if (alike.length === 0 || isKnown) return undefined;
   return (
-    <Banner
-      tone="info"
-      live="status"
-      title={say('similarTitle')}
-      actions={
-        <Button size="small" tone="quiet" onPress={() => setOthers(asked)}>
-          {say('similarNone')}
-        </Button>
-      }
-    >
+    <Banner tone="info" live="status" title={say('similarTitle')}>
       <ul className="kela-similar">
         {alike.map((one) => (
           <li key={`${one.clientLabel} ${one.clientPhone}`}>
@@ -73,6 +64,9 @@ export function SimilarClients(props: SimilarClientsProps) {
           </li>
         ))}
       </ul>
+      <Button size="small" tone="quiet" onPress={() => setOthers(asked)}>
+        {say('similarNone')}
+      </Button>
     </Banner>
   );
 }

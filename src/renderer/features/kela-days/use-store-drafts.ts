@@ -14,7 +14,13 @@ export function useStoreDrafts(): void {
   const mayStore = useMay()('bookings.saveDraft');
   const held = useQueries({
     queries: offices.map(({ id: officeId }) =>
-      service.bookings.drafts.queryOptions({ input: { officeId }, enabled: mayStore }),
+      service.bookings.drafts.queryOptions({
+        input: { officeId },
+        enabled: mayStore,
+        // An answer of an earlier showing knows nothing of what has been stored since.
+        gcTime: 0,
+        staleTime: 0,
+      }),
     ),
     combine: dataOf,
   });

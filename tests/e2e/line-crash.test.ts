@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumFlags, chromiumPath, launchBrowser } from '#tests/support/browser.ts';
-import { openDesk } from '#tests/support/desk.ts';
+import { openDesk, type Desk } from '#tests/support/desk.ts';
 import { runHost, startHost, temporaryFolder } from '#tests/support/host.ts';
 import { LINE_DAY, startCall, stored } from '#tests/support/line-desk.ts';
 import { moment } from '#tests/support/line.ts';
@@ -25,6 +25,11 @@ afterAll(async () => {
   place.remove();
 });
 
+const screensFetched = ({ page }: Desk) =>
+  page.evaluate(
+    () =>
+      performance.getEntriesByType('resource').filter(({ name }) => /\/screen-[^/]*\.js$/.test(name)).length,
+  );
 const drafts = async () => (await served.office.as('Outi')).calls.drafts();
 
 test('L10 the service is killed in the middle of a call: what is typed before, during and after it is there', async () => {
@@ -126,6 +131,9 @@ test('L10 the phone rings while the service is away: one writes at once, and the
   const desk = await openDesk(browser, served, { as: 'Outi' });
   await desk.openArea('Neuvontapuhelin');
   await desk.page.getByText('Ei vielä puheluja').waitFor();
+  // The other screens are fetched when the first one has been shown for a moment.
+  const areas = await desk.page.getByRole('navigation').first().getByRole('link').count();
+  await expect.poll(() => screensFetched(desk)).toBeGreaterThanOrEqual(areas);
   await served.goAway();
   await desk.press('F2');
   await desk.type('Palvelu oli poissa, soittaja ei');

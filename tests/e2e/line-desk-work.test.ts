@@ -69,6 +69,30 @@ test('another call begins while one is open: the first waits on top of the day, 
   expect(await desk.page.getByLabel('Mikä on huolena').inputValue()).toBe('Ensimmäinen soittaja');
 });
 
+test('L10 the answer to a new call comes while one is writing: no word is put out of its place', async () => {
+  const desk = await office.open();
+  const answer = Promise.withResolvers<void>();
+  await desk.page.route('**/rpc/calls/start', async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
+  await desk.press('F2');
+  await expect.poll(() => desk.focused()).toMatch(/^textarea/);
+  await desk.type('Jaksaminen on ');
+  answer.resolve();
+  await stored(desk).waitFor();
+  await desk.type('lopussa, rahat myös');
+  expect(await desk.page.getByLabel('Mikä on huolena').inputValue()).toBe(
+    'Jaksaminen on lopussa, rahat myös',
+  );
+  await stored(desk).waitFor();
+  // A call that is taken up again goes on after what is there.
+  await desk.page.reload();
+  await expect.poll(() => desk.focused()).toMatch(/^textarea/);
+  await desk.type(' loppuneet');
+  expect(await desk.page.getByLabel('Mikä on huolena').inputValue()).toMatch(/^Jaksaminen .* loppuneet$/);
+});
+
 test('two windows of one person on the same draft: the later one chooses whose words stay', async () => {
   const desk = await office.open();
   await startCall(desk);

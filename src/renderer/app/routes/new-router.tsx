@@ -11,7 +11,7 @@ export interface Screens {
 }
 
 /** The other screens are fetched after the first one has had this long for itself: together they delayed it by a quarter second. */
-const FIRST_SCREEN_MS = 1500;
+const FIRST_SCREEN_MS = 500;
 
 /**
  * The router of the areas a person sees. Paths are in the hash: the page itself is always the same file, whoever

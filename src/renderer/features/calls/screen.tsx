@@ -56,10 +56,12 @@ export default function CallsScreen() {
         onMissed={countMissed}
       />
     );
-  const keeper = openDraft(search.draft, person.id);
-  if (!keeper)
+  const draft = openDraft(search.draft, person.id);
+  if (!draft)
     return <ResumeCall key={search.draft} id={search.draft} onReady={refresh} onGone={() => show({})} />;
-  return <OpenCall key={search.draft} name={search.draft} keeper={keeper} show={show} />;
+  // Not by its name in the address: that changes when the service has named the call, and a form made anew then would put
+  // the first word typed after the second.
+  return <OpenCall key={draft.key} name={search.draft} keeper={draft.keeper} show={show} />;
 }
 
 /** The day in the address; anything else than a day is today. */

@@ -19,7 +19,7 @@ export function DraftList({ drafts, onResume }: { drafts: readonly Call[]; onRes
 
   function throwAway(draft: Call) {
     adoptDraft(person.id, wire, draft);
-    const keeper = openDraft(draft.id, person.id);
+    const keeper = openDraft(draft.id, person.id)?.keeper;
     if (keeper) void discard(keeper);
   }
 

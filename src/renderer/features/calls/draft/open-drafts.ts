@@ -3,8 +3,8 @@ import { hearServiceClock, serviceNow } from '#renderer/features/calls/service-c
 import { contentOf, isUntouched, newContent, type CallContent } from './call-content.ts';
 import { newDraftKeeper, type DraftKeeper, type DraftWire } from './draft-keeper.ts';
 
-interface OpenDraft {
-  /** Its name in the address until the service has given it one. */
+export interface OpenDraft {
+  /** Its name in the address until the service has given it one; the same as long as it is open. */
   readonly key: string;
   readonly staffId: string;
   readonly keeper: DraftKeeper;
@@ -22,9 +22,9 @@ function find(key: string, staffId: string): OpenDraft | undefined {
   );
 }
 
-/** The keeper of a call by its name in the address. */
-export function openDraft(key: string, staffId: string): DraftKeeper | undefined {
-  return find(key, staffId)?.keeper;
+/** A call being written by its name in the address. */
+export function openDraft(name: string, staffId: string): OpenDraft | undefined {
+  return find(name, staffId);
 }
 
 /** Begins a call now, or one that goes on from what had been typed; answers with its name in the address. */

@@ -47,7 +47,12 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
   useStoreOnLeaving();
   // Asked for now, so that the names are there when a handover is chosen.
   useReceivers();
-  useEffect(() => worry.current?.focus(), []);
+  useEffect(() => {
+    const { current } = worry;
+    current?.focus();
+    // A browser puts the cursor before what is there already; a call that is taken up again goes on after it.
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
 
   const sentenceOf = (code: string) =>
     code === 'identityCode' ? say('identityCode') : problemSentence(code, language);

@@ -146,7 +146,10 @@ export const kelaDays = {
   saveException: operation
     .input(z.object({ ...writeInput, ...exceptionDetailsSchema.shape, decisions: decisionsSchema }))
     .output(kelaExceptionSchema),
-  /** @throws MEETS_BOOKINGS when bookings stand on what the exception opened */
+  /**
+   * Takes it away from today on; days gone by keep it. @throws MEETS_BOOKINGS when bookings stand on what it opened,
+   * NOT_POSSIBLE_NOW when all its days have gone by
+   */
   removeException: operation
     .input(z.object({ ...writeInput, id: idSchema, decisions: decisionsSchema }))
     .output(z.object({ id: idSchema })),

@@ -7,6 +7,7 @@ import { filesBelow, lineCount, specifiersOf, target, type SourceFile } from '#t
 const areas = [
   'kela-days',
   'bookings',
+  'cancelled-days',
   'walk-ins',
   'calls',
   'duty-shifts',

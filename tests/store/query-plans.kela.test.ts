@@ -9,7 +9,16 @@ import { planOf, watchQueries, type WatchedStore } from '#tests/support/query-pl
 import { arrivalInput } from '#tests/support/walk-in-input.ts';
 
 // Tables that grow with every visit: none of them may be read from end to end.
-const GROWING = ['booking', 'booking_topic', 'booking_state', 'occupancy', 'walk_in', 'walk_in_topic'];
+const GROWING = [
+  'booking',
+  'booking_topic',
+  'booking_state',
+  'occupancy',
+  'walk_in',
+  'walk_in_topic',
+  'cancelled_day_client',
+  'cancelled_day_mark',
+];
 const scans = (steps: readonly string[]) =>
   steps.filter((step) => GROWING.some((table) => new RegExp(`^SCAN ${table}\\b`).test(step)));
 
@@ -111,6 +120,31 @@ describe('no query of the Kela desk reads a growing table from end to end', () =
       expect(refused.code).toBe('MEETS_BOOKINGS');
     });
     expect(found.queries).toBeGreaterThan(15);
+    expect(found.scans).toEqual([]);
+  });
+
+  test('K18 a day that is cancelled, its call list, and a mark', async () => {
+    const on = localDate('2026-11-11');
+    const { officeId } = office;
+    await secretary.bookings.book(bookInput(office, '9.00-9.30', { on }));
+    const found = await scansDuring(async () => {
+      const day = { officeId, adviserId: office.adviserId, on };
+      const { clientIds } = await secretary.cancelledDays.cancel({
+        requestId: 'cancel-a-day',
+        ...day,
+        reason: 'neuvoja sairastui',
+      });
+      await secretary.bookings.contacts({ ids: clientIds });
+      await secretary.cancelledDays.list({ officeId, on });
+      const [client] = await secretary.cancelledDays.list({ officeId, on: null });
+      const marked = await secretary.cancelledDays.mark({
+        ...changeOf(client ?? { id: '', version: 1 }),
+        mark: 'notReached',
+      });
+      await secretary.cancelledDays.takeBackMark(changeOf(marked));
+      await secretary.today.view({ officeId });
+    });
+    expect(found.queries).toBeGreaterThan(25);
     expect(found.scans).toEqual([]);
   });
 });

@@ -2,8 +2,14 @@ import type { Decision } from '#contract/decisions.ts';
 import { checkException } from '#domain/kela-days/check-exception.ts';
 import type { KelaException } from '#domain/kela-days/exception.ts';
 import { closureOn } from '#domain/calendar/closures.ts';
-import { datesBetween, daysBetween } from '#domain/time/local-date.ts';
-import { findException, insertException, removeException } from '#store/kela-days/exceptions.ts';
+import { localOf } from '#domain/time/instant.ts';
+import { datesBetween, daysBetween, plusDays } from '#domain/time/local-date.ts';
+import {
+  endException,
+  findException,
+  insertException,
+  removeException,
+} from '#store/kela-days/exceptions.ts';
 import { isKelaAdviser } from '#store/kela-days/advisers.ts';
 import { findOffice } from '#store/offices/offices.ts';
 import { noIdentityCodes } from '#service/identity/no-identity-codes.ts';
@@ -41,18 +47,27 @@ export async function addException(
   return exception;
 }
 
-/** Takes an exception away, once each coming booking that stands on what it opened has been decided about. */
+/**
+ * Takes an exception away from today on, once each coming booking that stands on what it opened has been decided about. The
+ * days gone by keep it, for that is how they were held. @throws NOT_POSSIBLE_NOW when all its days have gone by
+ */
 export async function dropException(
   call: WriteCall,
   id: string,
   decisions: readonly Decision[],
 ): Promise<{ id: string }> {
-  const { db, audit, announce } = call;
+  const { db, now, audit, announce } = call;
   const exception = found(await findException(db, id), 'kela-exception');
+  const today = localOf(now).on;
+  if (exception.toOn < today) return refuse('NOT_POSSIBLE_NOW', { entity: 'kela-exception', state: 'past' });
+  const yesterday = plusDays(today, -1);
+  const kept = exception.fromOn < today ? [{ ...exception, toOn: yesterday }] : [];
   const plan = await loadPlan(db, exception.officeId, exception.fromOn, exception.toOn);
-  const after = { ...plan, exceptions: plan.exceptions.filter((one) => one.id !== id) };
+  const after = { ...plan, exceptions: [...plan.exceptions.filter((one) => one.id !== id), ...kept] };
   const change = { before: plan, after, from: exception.fromOn, to: exception.toOn };
-  await saveDeciding(call, [change], decisions, () => removeException(db, id));
+  await saveDeciding(call, [change], decisions, () =>
+    kept.length > 0 ? endException(db, id, yesterday) : removeException(db, id),
+  );
   audit('kela-exception', id);
   announce(exception.officeId, 'kela-days');
   return { id };

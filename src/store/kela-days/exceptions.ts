@@ -80,6 +80,11 @@ export async function insertException(db: WriteDb, exception: KelaException, now
     .execute();
 }
 
+/** Gives an exception an earlier last day (included); the days to it stay as they were. */
+export async function endException(db: WriteDb, id: string, toOn: LocalDate): Promise<void> {
+  await db.updateTable('kela_exception').set({ to_on: toOn }).where('id', '=', id).execute();
+}
+
 /** Removes an exception. */
 export async function removeException(db: WriteDb, id: string): Promise<void> {
   await db.deleteFrom('kela_exception').where('id', '=', id).execute();

@@ -83,6 +83,25 @@ test('K7 an exception for today is in force at once, and tomorrow it is still to
   expect(await secretary.kelaDays.exceptions({ officeId: office.officeId })).toEqual([exception]);
 });
 
+test('K7 what has been stays: an exception is taken away only from today on', async () => {
+  const long = await save('2026-10-14', '2026-10-28');
+  const over = await save('2026-10-07', '2026-10-07');
+  const secretary = await office.as('Siiri');
+  const remove = (id: string) => secretary.kelaDays.removeException({ requestId: randomUUID(), id });
+  expect(await remove(long.id)).toEqual({ id: long.id });
+  expect((await dayOf('2026-10-14'))?.state).toBe('closed');
+  expect((await dayOf('2026-10-21'))?.state).toBe('open');
+  const stored = await secretary.kelaDays.exceptions({ officeId: office.officeId });
+  expect(stored.map(({ fromOn, toOn }) => [fromOn, toOn])).toEqual([
+    ['2026-10-07', '2026-10-07'],
+    ['2026-10-14', '2026-10-19'],
+  ]);
+  expect(await refusalOf(remove(over.id))).toEqual({
+    code: 'NOT_POSSIBLE_NOW',
+    data: { entity: 'kela-exception', state: 'past' },
+  });
+});
+
 describe('K4 public holidays', () => {
   const hours = { kind: 'other-hours' as const, ...stretch('9.00-12.00') };
 

@@ -17,12 +17,13 @@ import { offerUndo } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
+import { Switch } from '#renderer/ui/switch.tsx';
 import { Table } from '#renderer/ui/table.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { ExceptionForm } from './exception-form.tsx';
 import { useAdvisers } from './use-advisers.ts';
 
-/** What departs from the weekly Kela days, today and from now on. */
+/** What departs from the weekly Kela days, today and from now on; by choice what did so before. */
 export function ExceptionList() {
   const sayOffice = useWords(officeWords);
   const say = useWords(settingsWords);
@@ -34,6 +35,7 @@ export function ExceptionList() {
   const exceptions = useQuery(service.kelaDays.exceptions.queryOptions({ input: { officeId } }));
   const [isAdding, setAdding] = useState(false);
   const [isCancelling, setCancelling] = useState(false);
+  const [isPastShown, setPastShown] = useState(false);
   const may = useMay();
   const advisers = useAdvisers();
   const sayCancelled = useWords(cancelledDayWords);
@@ -49,7 +51,8 @@ export function ExceptionList() {
       offerUndo(
         {
           text: say('exceptionRemoved', { reason: details.reason, days }),
-          undo: () => restore.submit(details),
+          // The days gone by have kept it.
+          undo: () => restore.submit({ ...details, fromOn: details.fromOn < today ? today : details.fromOn }),
         },
         sayForm('undo'),
       );
@@ -82,6 +85,9 @@ export function ExceptionList() {
       }
     >
       <p className="settings-note">{say('exceptionsNote')}</p>
+      <Switch isSelected={isPastShown} onChange={setPastShown}>
+        {say('showPast')}
+      </Switch>
       <SaveNotice
         refusal={remove.refusal ?? restore.refusal}
         hasFault={remove.hasFault || restore.hasFault}
@@ -91,7 +97,7 @@ export function ExceptionList() {
           <Table
             caption={say('table', { name: say('exceptions') })}
             isCaptionHidden
-            rows={all.filter(({ toOn }) => toOn >= today)}
+            rows={all.filter(({ toOn }) => isPastShown || toOn >= today)}
             rowKey={({ id }) => id}
             empty={say('noExceptions')}
             columns={[
@@ -112,14 +118,15 @@ export function ExceptionList() {
                 key: 'remove',
                 header: <VisuallyHidden>{say('actions')}</VisuallyHidden>,
                 kind: 'action',
-                render: ({ id, reason }) => (
-                  <IconButton
-                    icon="close"
-                    size="small"
-                    label={sayOffice('removeNamed', { name: reason })}
-                    onPress={() => remove.submit({ id })}
-                  />
-                ),
+                render: ({ id, reason, toOn }) =>
+                  toOn >= today && (
+                    <IconButton
+                      icon="close"
+                      size="small"
+                      label={sayOffice('removeNamed', { name: reason })}
+                      onPress={() => remove.submit({ id })}
+                    />
+                  ),
               },
             ]}
           />

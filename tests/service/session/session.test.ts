@@ -33,7 +33,16 @@ describe('choosing who works', () => {
       today: '2026-10-21',
     });
     expect(session.people.map(({ name }) => name)).toContain('Kaisa Kelanen');
-    expect(session.offices).toEqual([{ id: office.officeId, name: 'Alavus', municipalityCode: '010' }]);
+    expect(session.offices).toEqual([
+      {
+        id: office.officeId,
+        name: 'Alavus',
+        municipalityCode: '010',
+        address: '',
+        bookingPhone: '',
+        linePhone: '',
+      },
+    ]);
   });
 
   test('is answered with what the person may do, and written down', async () => {

@@ -22,12 +22,14 @@ export function ChannelFields({ channels, doneOn }: ChannelFieldsProps) {
   const chosen = eventChannels.filter((channel) => channels.value.includes(channel));
   return (
     <>
-      <CheckboxGroup
-        label={say('channels')}
-        note={sayForm('optional')}
-        options={eventChannels.map((id) => ({ id, label: eventChannelNames[id][language] }))}
-        {...channels}
-      />
+      <div className="event-channels">
+        <CheckboxGroup
+          label={say('channels')}
+          note={sayForm('optional')}
+          options={eventChannels.map((id) => ({ id, label: eventChannelNames[id][language] }))}
+          {...channels}
+        />
+      </div>
       {chosen.length > 0 && (
         <FieldRow>
           {chosen.map((channel) => (

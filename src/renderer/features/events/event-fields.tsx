@@ -19,7 +19,7 @@ export interface EventFieldsProps {
   staff: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** What, where, when, for whom, and whose time it takes. */
+/** What, where, when, and whose time it takes. */
 export function EventFields({ form: { bind }, staff }: EventFieldsProps) {
   const say = useWords(eventWords);
   const sayForm = useWords(formWords);
@@ -54,20 +54,6 @@ export function EventFields({ form: { bind }, staff }: EventFieldsProps) {
           ...gone.map(({ id, name }) => ({ id, label: name })),
         ]}
         {...bind('staffIds')}
-      />
-      <TextField
-        label={say('targetGroup')}
-        note={optional}
-        description={say('targetGroupHint')}
-        autoComplete="off"
-        {...bind('targetGroup')}
-      />
-      <TextField
-        label={say('partners')}
-        note={optional}
-        description={say('partnersHint')}
-        autoComplete="off"
-        {...bind('partners')}
       />
     </>
   );

@@ -9,6 +9,7 @@ import { useService } from '#renderer/app/service.ts';
 import { useOffice } from '#renderer/app/session.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
 import { showToast } from '#renderer/ui/toasts.ts';
+import { AudienceFields } from './audience-fields.tsx';
 import { ChannelFields } from './channel-fields.tsx';
 import { checkEventDraft, detailsOf, eventDraft, newEvent } from './event-draft.ts';
 import { EventFields } from './event-fields.tsx';
@@ -62,6 +63,7 @@ export function EventForm({ event, onClose }: { event: OfficeEvent | undefined; 
         onAccept={(accepted) => setAcceptedTimes(accepted ? times : '')}
         error={form.errorOf('acceptedFreeSlots')}
       />
+      <AudienceFields form={form} />
       <ChannelFields channels={form.bind('channels')} doneOn={form.bind('doneOn')} />
     </DialogForm>
   );

@@ -30,29 +30,31 @@ export function EventLists({ events, pastFrom, onOlder, onAct }: EventListsProps
     <EventTable caption={caption} empty={empty} events={rows} onAct={onAct} />
   );
   return (
-    <Stack>
-      {toReport.length > 0 && (
-        <Panel title={say('toReport')}>{list(say('toReport'), say('toReportNone'), toReport)}</Panel>
-      )}
-      <Panel title={say('coming')}>
-        {list(say('coming'), say('comingNone'), inGroup('coming').toReversed())}
-      </Panel>
-      <Panel
-        title={say('pastSince', { day: formatDate(pastFrom, language) })}
-        actions={
-          <Button size="small" onPress={onOlder}>
-            {say('older')}
-          </Button>
-        }
-      >
-        {list(say('past'), say('pastNone'), past)}
-      </Panel>
-      {past.some(({ state }) => state === 'held') && (
-        <Panel title={say('reach')}>
-          <p className="event-note">{say('reachWhat', { from: formatDate(pastFrom, language) })}</p>
-          <ReachTable events={past} />
+    <div className="events">
+      <Stack>
+        {toReport.length > 0 && (
+          <Panel title={say('toReport')}>{list(say('toReport'), say('toReportNone'), toReport)}</Panel>
+        )}
+        <Panel title={say('coming')}>
+          {list(say('coming'), say('comingNone'), inGroup('coming').toReversed())}
         </Panel>
-      )}
-    </Stack>
+        <Panel
+          title={say('pastSince', { day: formatDate(pastFrom, language) })}
+          actions={
+            <Button size="small" onPress={onOlder}>
+              {say('older')}
+            </Button>
+          }
+        >
+          {list(say('past'), say('pastNone'), past)}
+        </Panel>
+        {past.some(({ state }) => state === 'held') && (
+          <Panel title={say('reach')}>
+            <p className="event-note">{say('reachWhat', { from: formatDate(pastFrom, language) })}</p>
+            <ReachTable events={past} />
+          </Panel>
+        )}
+      </Stack>
+    </div>
   );
 }

@@ -12,32 +12,41 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'today',
     'kela-days',
     'cancelled-days',
+    'day-lists',
+    'posters',
     'meeting-requests',
     'contact-requests',
     'outside-times',
+    'events',
     'settings',
   ]);
   expect(seen('counsellor')).toEqual([
     'today',
     'kela-days',
     'cancelled-days',
+    'day-lists',
+    'posters',
     'meeting-requests',
     'contact-requests',
     'outside-times',
     'calls',
     'handovers',
+    'events',
   ]);
   expect(seen('ownWorker')).toEqual([
     'today',
     'kela-days',
     'cancelled-days',
+    'day-lists',
+    'posters',
     'meeting-requests',
     'contact-requests',
     'outside-times',
     'handovers',
+    'events',
   ]);
-  expect(seen('kelaAdviser')).toEqual(['today', 'kela-days', 'contact-requests']);
-  expect(seen('administrator')).toEqual(['today', 'settings']);
+  expect(seen('kelaAdviser')).toEqual(['today', 'kela-days', 'day-lists', 'posters', 'contact-requests']);
+  expect(seen('administrator')).toEqual(['today', 'events', 'settings']);
 });
 
 test('the manager sees figures and no calls', () => {

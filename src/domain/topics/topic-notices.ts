@@ -2,12 +2,18 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import { kelaTopics, type KelaTopicCode } from './kela-topics.ts';
 
 /** Changes of benefits that the desk is told of beside the topics. Each has its sentence in i18n. */
-export const topicNoticeIds = ['yleistuki2026'] as const;
+export const topicNoticeIds = ['yleistuki'] as const;
 
 export type TopicNoticeId = (typeof topicNoticeIds)[number];
 
-interface TopicNotice {
+/** A change that is to be told. */
+export interface TopicNotice {
   readonly id: TopicNoticeId;
+  /** The first day on which it is as told. */
+  readonly changesOn: LocalDate;
+}
+
+interface DatedNotice extends TopicNotice {
   /** The topics it concerns: told when one of them is chosen. */
   readonly topics: readonly KelaTopicCode[];
   /** Days of a visit on which the change is news, both included. */
@@ -16,9 +22,10 @@ interface TopicNotice {
 }
 
 /** From two months before the change to a year after it. Yleistuki 1.5.2026: stm.fi, new general social security benefit. */
-const notices: readonly TopicNotice[] = [
+const notices: readonly DatedNotice[] = [
   {
-    id: 'yleistuki2026',
+    id: 'yleistuki',
+    changesOn: '2026-05-01' as LocalDate,
     topics: ['yleistuki', 'tyomarkkinatuki', 'peruspaivaraha'],
     fromOn: '2026-03-01' as LocalDate,
     toOn: '2027-04-30' as LocalDate,
@@ -29,14 +36,14 @@ const notices: readonly TopicNotice[] = [
  * What is to be told beside the chosen topics of a visit on the day: changes that are news then, and any change because of
  * which a chosen topic is not in force on the day, however long ago it was.
  */
-export function topicNotices(chosen: readonly string[], on: LocalDate): TopicNoticeId[] {
+export function topicNotices(chosen: readonly string[], on: LocalDate): TopicNotice[] {
   return notices
     .filter(({ topics, fromOn, toOn }) => {
       const concerned = topics.filter((topic) => chosen.includes(topic));
       const isNews = fromOn <= on && on <= toOn;
       return concerned.some((topic) => isNews || !isInForce(topic, on));
     })
-    .map(({ id }) => id);
+    .map(({ id, changesOn }) => ({ id, changesOn }));
 }
 
 function isInForce(code: KelaTopicCode, on: LocalDate): boolean {

@@ -3,18 +3,19 @@ import { kelaTopics } from '#domain/topics/kela-topics.ts';
 import { endedTopics, successorOf, topicNotices } from '#domain/topics/topic-notices.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
-const told = (topics: readonly string[], on: string) => topicNotices(topics, localDate(on));
+const told = (topics: readonly string[], on: string) =>
+  topicNotices(topics, localDate(on)).map(({ id, changesOn }) => `${id} ${changesOn}`);
 
 test('the change to yleistuki is told from two months before it to a year after, with any of the benefits it concerns', () => {
-  expect(told(['yleistuki'], '2026-05-06')).toEqual(['yleistuki2026']);
-  expect(told(['perustoimeentulotuki', 'peruspaivaraha'], '2026-04-29')).toEqual(['yleistuki2026']);
+  expect(told(['yleistuki'], '2026-05-06')).toEqual(['yleistuki 2026-05-01']);
+  expect(told(['perustoimeentulotuki', 'peruspaivaraha'], '2026-04-29')).toEqual(['yleistuki 2026-05-01']);
   expect(told(['tyomarkkinatuki'], '2026-02-25')).toEqual([]);
-  expect(told(['yleistuki'], '2027-04-30')).toEqual(['yleistuki2026']);
+  expect(told(['yleistuki'], '2027-04-30')).toEqual(['yleistuki 2026-05-01']);
   expect(told(['yleistuki'], '2027-05-01')).toEqual([]);
 });
 
 test('a benefit that is not in force on the day of the visit is told of however long ago it ended', () => {
-  expect(told(['tyomarkkinatuki'], '2030-01-02')).toEqual(['yleistuki2026']);
+  expect(told(['tyomarkkinatuki'], '2030-01-02')).toEqual(['yleistuki 2026-05-01']);
 });
 
 test('other topics have no notice', () => {

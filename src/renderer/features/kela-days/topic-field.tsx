@@ -5,7 +5,7 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import { bookingWords } from '#i18n/bookings.ts';
 import { formatDate } from '#i18n/formats.ts';
 import { formWords } from '#i18n/form.ts';
-import { topicNoticeTexts } from '#i18n/topic-notices.ts';
+import { topicNoticeWords } from '#i18n/topic-notices.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import type { Bound } from '#renderer/app/forms/use-contract-form.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -22,6 +22,7 @@ export interface TopicFieldProps extends Bound<string[]> {
 export function TopicField({ on, value, ...bound }: TopicFieldProps) {
   const say = useWords(bookingWords);
   const sayForm = useWords(formWords);
+  const sayNotice = useWords(topicNoticeWords);
   const language = useLanguage();
   const codes = [...new Set([...topicsOn(on).map(({ code }): string => code), ...value])];
   const nameOf = (code: string) => topicNames([code], language);
@@ -63,10 +64,10 @@ export function TopicField({ on, value, ...bound }: TopicFieldProps) {
         ]}
       />
       <output className="kela-topic-notices">
-        {topicNotices(value, on).map((id) => (
+        {topicNotices(value, on).map(({ id, changesOn }) => (
           <span key={id}>
             <Icon name="info" />
-            {topicNoticeTexts[id][language]}
+            {sayNotice(id, { day: formatDate(changesOn, language) })}
           </span>
         ))}
       </output>

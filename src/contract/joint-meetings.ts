@@ -119,15 +119,15 @@ export type MeetingEvent = z.infer<typeof meetingEventSchema>;
 /** Somebody who is asked along: a person of the office by id, or anybody else by name and organisation. */
 export const inviteeSchema = z.object({
   staffId: idSchema.nullable(),
-  name: lineSchema,
-  organisation: lineSchema,
+  name: z.string().trim().max(60),
+  organisation: z.string().trim().max(60),
 });
 export type Invitee = z.infer<typeof inviteeSchema>;
 
 export const meetingDetailsSchema = z.object({
   adviserId: idSchema,
   keyWorkerId: idSchema,
-  others: z.array(inviteeSchema).max(12),
+  others: z.array(inviteeSchema).max(8),
   way: z.enum(jointMeetingWays),
   place: lineSchema,
   clientLabel: lineSchema,
@@ -171,18 +171,18 @@ export type OpenStep = z.infer<typeof openStepSchema>;
 
 /** What was agreed: short, so that the client's copy fits on one page in letters that are easy to read. */
 export const closingSchema = z.object({
-  understanding: z.string().trim().max(600),
-  goal: z.string().trim().max(600),
+  understanding: z.string().trim().max(400),
+  goal: z.string().trim().max(400),
   steps: z
     .array(
       z.object({
         id: idSchema.nullable(),
-        what: z.string().trim().max(150),
+        what: z.string().trim().max(120),
         doerId: idSchema.nullable(),
         dueOn: localDateSchema,
       }),
     )
-    .max(8),
+    .max(6),
   followUpOn: localDateSchema.nullable(),
 });
 

@@ -9,6 +9,7 @@ import { useWords } from '#renderer/app/language.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { Stack } from '#renderer/ui/stack.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { MeetingDraft } from './meeting-draft.ts';
 
@@ -22,47 +23,49 @@ export function ClientFields({ form: { bind }, identityMode }: ClientFieldsProps
   const say = useWords(jointMeetingWords);
   const interpreter = bind('interpreter');
   return (
-    <fieldset className="form-group">
+    <fieldset className="meetings-part">
       <legend>{say('partClient')}</legend>
-      <FieldRow>
-        <TextField
-          {...bind('clientLabel')}
-          label={say('client')}
-          description={say(identityMode === 'none' ? 'clientHint' : 'clientNameHint')}
-          autoComplete="off"
-        />
-        {keepsPhone(identityMode, false) && (
+      <Stack gap="small">
+        <FieldRow>
           <TextField
-            {...bind('clientPhone')}
-            label={say('phone')}
-            note={say('optional')}
-            width="medium"
-            type="tel"
+            {...bind('clientLabel')}
+            label={say('client')}
+            description={say(identityMode === 'none' ? 'clientHint' : 'clientNameHint')}
             autoComplete="off"
           />
-        )}
-      </FieldRow>
-      <TextField
-        {...bind('permission.scope')}
-        label={say('permissionScope')}
-        description={say('permissionScopeHint')}
-        autoComplete="off"
-        maxLength={200}
-      />
-      <FieldRow>
-        <DateInput label={say('permissionOn')} {...bind('permission.givenOn')} />
-        <Select
-          {...bind('language')}
-          label={say('language')}
-          placeholder=""
-          options={languages.map((id) => ({ id, label: languageNames[id] }))}
+          {keepsPhone(identityMode, false) && (
+            <TextField
+              {...bind('clientPhone')}
+              label={say('phone')}
+              note={say('optional')}
+              width="medium"
+              type="tel"
+              autoComplete="off"
+            />
+          )}
+        </FieldRow>
+        <TextField
+          {...bind('permission.scope')}
+          label={say('permissionScope')}
+          description={say('permissionScopeHint')}
+          autoComplete="off"
+          maxLength={200}
         />
-        <div className="meetings-tick">
-          <Checkbox id={interpreter.id} isSelected={interpreter.value} onChange={interpreter.onChange}>
-            {say('interpreter')}
-          </Checkbox>
-        </div>
-      </FieldRow>
+        <FieldRow>
+          <DateInput label={say('permissionOn')} {...bind('permission.givenOn')} />
+          <Select
+            {...bind('language')}
+            label={say('language')}
+            placeholder=""
+            options={languages.map((id) => ({ id, label: languageNames[id] }))}
+          />
+          <div className="meetings-tick">
+            <Checkbox id={interpreter.id} isSelected={interpreter.value} onChange={interpreter.onChange}>
+              {say('interpreter')}
+            </Checkbox>
+          </div>
+        </FieldRow>
+      </Stack>
     </fieldset>
   );
 }

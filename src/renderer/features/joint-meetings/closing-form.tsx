@@ -39,8 +39,8 @@ export function ClosingForm({ meeting, onDone }: { meeting: JointMeeting; onDone
       onSave={() => save.submit({ id: meeting.id, version: meeting.version, ...sheetOf(values) })}
     >
       <SaveNotice refusal={save.refusal} hasFault={save.hasFault} />
-      <TextArea {...bind('understanding')} label={say('understanding')} rows={3} maxLength={600} />
-      <TextArea {...bind('goal')} label={say('goal')} rows={2} maxLength={600} />
+      <TextArea {...bind('understanding')} label={say('understanding')} rows={3} maxLength={400} />
+      <TextArea {...bind('goal')} label={say('goal')} rows={2} maxLength={400} />
       <StepFields {...bind('steps')} meeting={meeting} errorOf={errorOf} />
       <DateInput label={say('followUp')} {...bind('followUpOn')} />
     </FormPanel>

@@ -14,9 +14,12 @@ export interface CopyPageProps {
   printed: string;
 }
 
-/** How much text still fits on one page in the large letters, and in the middle ones. */
-const LARGE = 500;
-const MIDDLE = 1100;
+/** The sizes of the letters, with how many characters at most fit on one page in each. */
+const sizes = [
+  ['large', 600],
+  ['middle', 1100],
+  ['small', 2000],
+] as const;
 
 /** One page for the client: what was agreed in plain words, and nothing that is only for the workers. */
 export function CopyPage({ meeting, sheet, language, officeName, printed }: CopyPageProps) {
@@ -25,11 +28,14 @@ export function CopyPage({ meeting, sheet, language, officeName, printed }: Copy
   const people = presentOf(meeting);
   const worker = people.find(({ role }) => role === 'keyWorker') ?? people[0];
   const where = [officeName, sayMeeting(`way_${meeting.way}`), meeting.place].filter((one) => one !== '');
-  const length =
-    sheet.understanding.length +
-    sheet.goal.length +
-    sheet.steps.reduce((sum, { what }) => sum + what.length + 60, 0);
-  const size = length <= LARGE ? 'large' : length <= MIDDLE ? 'middle' : 'small';
+  const who = [
+    say('you'),
+    ...people.map(({ name, role, organisation }) => nameWith(name, role === 'outside' ? organisation : '')),
+  ].join(', ');
+  // A row of the table takes its own line or two whatever it says.
+  const rows = sheet.steps.reduce((sum, { what }) => sum + what.length + 60, 0);
+  const length = who.length + sheet.understanding.length + sheet.goal.length + rows;
+  const size = sizes.find(([, most]) => length <= most)?.[0] ?? 'smallest';
   return (
     <article className="client-copy" lang={language} data-size={size}>
       <header>
@@ -46,9 +52,7 @@ export function CopyPage({ meeting, sheet, language, officeName, printed }: Copy
         <dt>{say('where')}</dt>
         <dd>{where.join(', ')}</dd>
         <dt>{say('who')}</dt>
-        <dd>
-          {[say('you'), ...people.map(({ name, organisation }) => nameWith(name, organisation))].join(', ')}
-        </dd>
+        <dd>{who}</dd>
       </dl>
       <h3>{say('understanding')}</h3>
       <p className="client-copy-words">{sheet.understanding}</p>

@@ -74,7 +74,7 @@ export function InvitePerson({ meeting, onDone }: { meeting: JointMeeting; onDon
       />
       {isOutside ? (
         <FieldRow>
-          <TextField {...bind('name')} label={say('outsideName')} autoComplete="off" />
+          <TextField {...bind('name')} label={say('outsideName')} maxLength={60} autoComplete="off" />
           <TextField
             {...bind('organisation')}
             label={say('outsideOrganisation')}

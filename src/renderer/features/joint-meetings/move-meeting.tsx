@@ -21,7 +21,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
 import { FormPanel } from './form-panel.tsx';
 import { presentOf, sayMeetingTime } from './say-meeting.ts';
-import { TimeList } from './time-list.tsx';
+import { focusTimes, TimeList } from './time-list.tsx';
 import { useTimes } from './use-times.ts';
 
 type Draft = {
@@ -80,7 +80,7 @@ export function MoveMeeting({ meeting, onDone }: { meeting: JointMeeting; onDone
       form={form}
       onStop={onDone}
       onSave={() => {
-        if (!chosen) return document.getElementById('times')?.focus();
+        if (!chosen) return focusTimes();
         save.submit({ id, version, ...chosen, way: values.way, place: values.place });
       }}
     >

@@ -17,7 +17,7 @@ import { ClientFields } from './client-fields.tsx';
 import { checkDraft, detailsOf, emptyDraft, wantedTimes } from './meeting-draft.ts';
 import { PeopleFields } from './people-fields.tsx';
 import { sayMeetingTime } from './say-meeting.ts';
-import { TimeList } from './time-list.tsx';
+import { focusTimes, TimeList } from './time-list.tsx';
 import { useIdentityMode } from './use-identity-mode.ts';
 import { usePeople } from './use-people.ts';
 import type { Place } from './use-place.ts';
@@ -70,7 +70,7 @@ export function NewMeeting({ place }: { place: Place }) {
     if (!form.isRight()) return;
     const details = detailsOf(values, identityMode);
     if (times.chosen.length === 0 || times.isChecking || !details) {
-      document.getElementById('times')?.focus();
+      focusTimes();
       return;
     }
     submit({ officeId, times: [...times.chosen], ...details });
@@ -107,10 +107,12 @@ export function NewMeeting({ place }: { place: Place }) {
           <SaveNotice refusal={refusal} hasFault={hasFault} />
           <ClientFields form={form} identityMode={identityMode} />
           <PeopleFields form={form} />
-          <fieldset className="form-group">
+          <fieldset className="meetings-part">
             <legend>{say('partTime')}</legend>
-            <WhenFields form={form} />
-            <TimeList times={times} isSeries={values.repeats === 'series'} />
+            <Stack gap="small">
+              <WhenFields form={form} />
+              <TimeList times={times} isSeries={values.repeats === 'series'} />
+            </Stack>
           </fieldset>
           {hasNoTime && <Banner tone="danger">{say('noTimes')}</Banner>}
           {isWaiting && <Banner tone="warning">{say('saving')}</Banner>}

@@ -1,4 +1,5 @@
 import { jointMeetingWords } from '#i18n/joint-meetings.ts';
+import '#renderer/app/forms/forms.css';
 import type { Bound } from '#renderer/app/forms/use-contract-form.ts';
 import { useWords } from '#renderer/app/language.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -26,6 +27,7 @@ export function OutsideFields({ value, onChange, errorOf }: OutsideFieldsProps) 
             value={name}
             onChange={(next) => change(index, { name: next })}
             error={errorOf(`outside.${index}.name`)}
+            maxLength={60}
             autoComplete="off"
           />
           <TextField
@@ -35,6 +37,7 @@ export function OutsideFields({ value, onChange, errorOf }: OutsideFieldsProps) 
             value={organisation}
             onChange={(next) => change(index, { organisation: next })}
             error={errorOf(`outside.${index}.organisation`)}
+            maxLength={60}
             autoComplete="off"
           />
           <div className="form-beside-field">

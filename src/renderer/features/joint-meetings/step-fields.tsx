@@ -2,6 +2,7 @@ import type { JointMeeting } from '#contract/joint-meetings.ts';
 import { formWords } from '#i18n/form.ts';
 import { jointMeetingWords } from '#i18n/joint-meetings.ts';
 import { DateInput } from '#renderer/app/forms/date-input.tsx';
+import '#renderer/app/forms/forms.css';
 import type { Bound } from '#renderer/app/forms/use-contract-form.ts';
 import { useWords } from '#renderer/app/language.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -12,7 +13,7 @@ import { CLIENT, newStep, type StepDraft } from './closing-draft.ts';
 import { presentOf } from './say-meeting.ts';
 
 /** Most steps of one sheet: more is not a plan any more, and the client's copy is one page. */
-const MOST_STEPS = 8;
+const MOST_STEPS = 6;
 
 export interface StepFieldsProps extends Bound<StepDraft[]> {
   meeting: JointMeeting;
@@ -30,7 +31,7 @@ export function StepFields({ id, value, onChange, meeting, errorOf }: StepFields
   const change = (index: number, part: Partial<StepDraft>) =>
     onChange(value.map((one, at) => (at === index ? { ...one, ...part } : one)));
   return (
-    <fieldset className="form-group" id={id}>
+    <fieldset className="meetings-part" id={id}>
       <legend>{say('stepsTitle')}</legend>
       {value.map((step, index) => (
         <div className="meetings-step" key={step.key}>
@@ -41,7 +42,7 @@ export function StepFields({ id, value, onChange, meeting, errorOf }: StepFields
             onChange={(what) => change(index, { what })}
             error={errorOf(`${id}.${index}.what`)}
             autoComplete="off"
-            maxLength={150}
+            maxLength={120}
           />
           <Select
             id={`${id}.${index}.doer`}

@@ -14,7 +14,10 @@ export interface TimeListProps {
   isSeries: boolean;
 }
 
-/** Every wanted time with what stands in its way and where else all are free; nothing is saved before it is chosen. */
+/**
+ * Every wanted time with what stands in its way and where else all are free; nothing is saved before it is chosen. A choice
+ * takes its own buttons away, so the focus goes to the list.
+ */
 export function TimeList({ times, isSeries }: TimeListProps) {
   const say = useWords(jointMeetingWords);
   const { rows, isChecking } = times;
@@ -47,13 +50,26 @@ export function TimeList({ times, isSeries }: TimeListProps) {
   );
 }
 
+/** To the list itself: what it holds is made anew when it has been checked again. */
+export function focusTimes(): void {
+  document.getElementById('times')?.focus();
+}
+
 function TimeOfRow({ row, times, isSeries }: { row: TimeRow; times: Times; isSeries: boolean }) {
   const say = useWords(jointMeetingWords);
   const language = useLanguage();
-  const { key, checked, wanted, isChanged, isIncluded } = row;
+  const { key, checked, wanted, isChanged, instead, isIncluded } = row;
   const time = sayMeetingTime(checked, language);
   const back = isChanged && (
-    <Button size="small" tone="quiet" icon="undo" onPress={() => times.takeBack(key)}>
+    <Button
+      size="small"
+      tone="quiet"
+      icon="undo"
+      onPress={() => {
+        times.takeBack(key);
+        focusTimes();
+      }}
+    >
       {say('backTo', { time: sayMeetingTime(wanted, language) })}
     </Button>
   );
@@ -81,15 +97,18 @@ function TimeOfRow({ row, times, isSeries }: { row: TimeRow; times: Times; isSer
         ))}
       </ul>
       <div className="meetings-instead">
-        {checked.nearest.length === 0 ? say('noneInstead') : <span>{say('insteadOf')}</span>}
-        {checked.nearest.map((free) => {
+        {instead.length === 0 ? say('noneInstead') : <span>{say('insteadOf')}</span>}
+        {instead.map((free) => {
           const text = sayMeetingTime(free, language);
           return (
             <Button
               key={text}
               size="small"
               aria-label={say('chooseInstead', { time: text })}
-              onPress={() => times.replace(key, free)}
+              onPress={() => {
+                times.replace(key, free);
+                focusTimes();
+              }}
             >
               {text}
             </Button>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CheckedTime } from '#contract/joint-meetings.ts';
 import type { MeetingTime } from '#domain/joint-meetings/check-meeting-time.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
+import { overlaps } from '#domain/time/minute-of-day.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useOffice } from '#renderer/app/session.ts';
 import { stands } from './meeting-draft.ts';
@@ -22,6 +23,8 @@ export interface TimeRow {
   readonly wanted: MeetingTime;
   readonly checked: CheckedTime;
   readonly isChanged: boolean;
+  /** Where else all are free, without what another row of the same series has. */
+  readonly instead: readonly MeetingTime[];
   /** Saved with the others: nothing stands in its way and it was not left out. */
   readonly isIncluded: boolean;
 }
@@ -65,7 +68,9 @@ export function useTimes({ adviserId, staffIds, times, meetingId }: Wanted): Tim
         if (!checked) return [];
         const key = wanted.on;
         const isIncluded = !stands(checked) && !left.has(key);
-        return [{ key, wanted, checked, isChanged: changed.has(key), isIncluded }];
+        const rest = asked.filter((_, at) => at !== index);
+        const instead = checked.nearest.filter((free) => !rest.some((other) => meets(free, other)));
+        return [{ key, wanted, checked, isChanged: changed.has(key), instead, isIncluded }];
       })
     : [];
   return {
@@ -82,6 +87,10 @@ export function useTimes({ adviserId, staffIds, times, meetingId }: Wanted): Tim
         return after;
       }),
   };
+}
+
+function meets(one: MeetingTime, other: MeetingTime): boolean {
+  return one.on === other.on && overlaps(one, other);
 }
 
 function timeOf({ on, startMinute, endMinute }: MeetingTime): MeetingTime {

@@ -6,6 +6,7 @@ import { cancelledDays } from './cancelled-days.ts';
 import { dayLists } from './day-lists.ts';
 import { contactRequests } from './contact-requests.ts';
 import { consultations } from './consultations.ts';
+import { deskTally } from './desk-tally.ts';
 import { dutyShifts } from './duty-shifts.ts';
 import { events } from './events.ts';
 import { firstRun } from './first-run.ts';
@@ -13,6 +14,7 @@ import { handovers } from './handovers.ts';
 import { jointMeetings } from './joint-meetings.ts';
 import { kelaDays } from './kela-days.ts';
 import { live } from './live.ts';
+import { mailDrop } from './mail-drop.ts';
 import { meetingRequests } from './meeting-requests.ts';
 import { offices } from './offices.ts';
 import { posters } from './posters.ts';
@@ -39,6 +41,8 @@ export const contract = {
   outsideTimes,
   consultations,
   contactRequests,
+  mailDrop,
+  deskTally,
   walkIns,
   serviceHours,
   dutyShifts,

@@ -15,6 +15,8 @@ export const areas = [
   'outside-times',
   'consultations',
   'contact-requests',
+  'mail-drop',
+  'desk-tally',
   'walk-ins',
   'service-hours',
   'duty-shifts',

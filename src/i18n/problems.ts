@@ -11,6 +11,8 @@ import type { PermissionProblem } from '#domain/joint-meetings/permission.ts';
 import type { ExceptionProblemCode } from '#domain/kela-days/check-exception.ts';
 import type { TemplateProblemCode } from '#domain/kela-days/check-template.ts';
 import type { ContactRequestProblemCode } from '#domain/contact-requests/check-request.ts';
+import type { TallyProblem } from '#domain/desk-tally/tally-keys.ts';
+import type { MailDropProblemCode } from '#domain/mail-drop/check-time.ts';
 import type { MeetingRequestProblemCode } from '#domain/meeting-requests/check-request.ts';
 import type { SeriesProblemCode } from '#domain/consultations/series.ts';
 import type { ServiceHoursProblemCode } from '#domain/service-hours/check-service-hours.ts';
@@ -30,6 +32,8 @@ export type RuleProblemCode =
   | MeetingTimeProblem['code']
   | PermissionProblem['code']
   | ContactRequestProblemCode
+  | MailDropProblemCode
+  | TallyProblem['code']
   | MeetingRequestProblemCode
   | SeriesProblemCode
   | ServiceHoursProblemCode

@@ -7,6 +7,7 @@ import { calls } from './calls/calls.ts';
 import { dayLists } from './day-lists/day-lists.ts';
 import { contactRequests } from './contact-requests/contact-requests.ts';
 import { consultations } from './consultations/consultations.ts';
+import { deskTally } from './desk-tally/desk-tally.ts';
 import { dutyShifts } from './duty-shifts/duty-shifts.ts';
 import { events } from './events/events.ts';
 import { handovers } from './handovers/handovers.ts';
@@ -16,6 +17,7 @@ import { jointMeetings } from './joint-meetings/joint-meetings.ts';
 import { serviceHours } from './service-hours/service-hours.ts';
 import { kelaDays } from './kela-days/kela-days.ts';
 import { live } from './live/live.ts';
+import { mailDrop } from './mail-drop/mail-drop.ts';
 import { meetingRequests } from './meeting-requests/meeting-requests.ts';
 import { offices } from './offices/offices.ts';
 import { outsideTimes } from './outside-times/outside-times.ts';
@@ -40,6 +42,8 @@ export const newService = (parts: ServiceParts) => ({
   outsideTimes: outsideTimes(parts),
   consultations: consultations(parts),
   contactRequests: contactRequests(parts),
+  mailDrop: mailDrop(parts),
+  deskTally: deskTally(parts),
   walkIns: walkIns(parts),
   live: live(parts),
   audit: audit(parts),

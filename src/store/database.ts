@@ -5,11 +5,13 @@ import type { CallTables } from './calls/tables.ts';
 import type { CancelledDayTables } from './cancelled-days/tables.ts';
 import type { ConsultationTables } from './consultations/tables.ts';
 import type { ContactRequestTables } from './contact-requests/tables.ts';
+import type { DeskTallyTables } from './desk-tally/tables.ts';
 import type { DutyShiftTables } from './duty-shifts/tables.ts';
 import type { EventTables } from './events/tables.ts';
 import type { HandoverTables } from './handovers/tables.ts';
 import type { JointMeetingTables } from './joint-meetings/tables.ts';
 import type { KelaDayTables } from './kela-days/tables.ts';
+import type { MailDropTables } from './mail-drop/tables.ts';
 import type { MeetingRequestTables } from './meeting-requests/tables.ts';
 import type { OccupancyTables } from './occupancy/tables.ts';
 import type { OfficeTables } from './offices/tables.ts';
@@ -28,11 +30,13 @@ export type Tables = AuditTables &
   CancelledDayTables &
   ConsultationTables &
   ContactRequestTables &
+  DeskTallyTables &
   DutyShiftTables &
   EventTables &
   HandoverTables &
   JointMeetingTables &
   KelaDayTables &
+  MailDropTables &
   MeetingRequestTables &
   OccupancyTables &
   OfficeTables &

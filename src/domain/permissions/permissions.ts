@@ -21,6 +21,8 @@ const dayClosers: readonly Role[] = ['secretary', 'manager', 'administrator'];
 const timeKeepers: readonly Role[] = ['secretary', 'kelaAdviser'];
 /** Who agrees with Kela when the weekly consultation is. */
 const consultationPlanners: readonly Role[] = ['secretary', 'manager'];
+/** Who sees what the desk has counted; there is no client in it. */
+const deskFigures: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager'];
 const line: readonly Role[] = ['counsellor'];
 const receivers: readonly Role[] = ['counsellor', 'ownWorker'];
 /** Who works on a client's matter and reads what was agreed with the client. */
@@ -119,6 +121,16 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'contactRequests.told': bookers,
   'contactRequests.withdraw': bookers,
   'contactRequests.reopen': desk,
+  'mailDrop.view': deskFigures,
+  'mailDrop.empty': bookers,
+  'mailDrop.correct': bookers,
+  'mailDrop.takeBack': bookers,
+  'mailDrop.restore': bookers,
+  'mailDrop.handOver': bookers,
+  'mailDrop.takeBackHandOver': bookers,
+  'deskTally.view': deskFigures,
+  'deskTally.count': bookers,
+  'deskTally.takeBack': bookers,
   'walkIns.list': desk,
   'walkIns.offer': desk,
   'walkIns.arrive': desk,

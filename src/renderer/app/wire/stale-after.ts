@@ -22,6 +22,8 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
   consultations: ['consultations', 'outsideTimes', 'kelaDays', 'walkIns', 'dutyShifts', 'today'],
   'outside-times': ['outsideTimes', 'kelaDays', 'walkIns', 'today'],
   'contact-requests': ['contactRequests', 'today', 'statistics'],
+  'mail-drop': ['mailDrop'],
+  'desk-tally': ['deskTally'],
   'walk-ins': ['walkIns', 'kelaDays', 'today', 'statistics', 'events', 'dayLists'],
   'service-hours': ['serviceHours', 'dutyShifts', 'calls', 'today', 'statistics', 'posters'],
   'duty-shifts': ['dutyShifts', 'calls', 'kelaDays', 'today', 'statistics', 'events', 'dayLists'],

@@ -111,7 +111,7 @@ export const bookings = {
   /** Takes the time. @throws SLOT_TAKEN, DAY_CLOSED, INVALID_INPUT, IDENTITY_CODE_IN_TEXT */
   book: operation.input(bookInputSchema).output(bookingSchema),
   get: operation.input(z.object({ id: idSchema })).output(bookingSchema),
-  /** Whom to call about bookings that a change meets: nothing else of them. */
+  /** Whom to call about bookings and joint meetings that a change meets: nothing else of them. */
   contacts: operation
     .input(z.object({ ids: z.array(idSchema).max(500) }))
     .output(z.array(z.object({ id: idSchema, clientLabel: z.string(), clientPhone: z.string() }))),

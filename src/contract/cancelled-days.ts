@@ -49,10 +49,19 @@ export const cancelledDays = {
   list: operation
     .input(z.object({ officeId: idSchema, on: localDateSchema.nullable() }))
     .output(z.array(cancelledDayClientSchema)),
-  /** The times that cancelling the adviser's day would let go, without their clients. */
-  preview: operation
-    .input(z.object(day))
-    .output(z.array(z.object({ startMinute: minuteSchema, endMinute: minuteSchema }))),
+  /**
+   * What is still to come on the adviser's day, without the clients: bookings, which cancelling the day lets go, and joint
+   * meetings, which stay for their people to decide about.
+   */
+  preview: operation.input(z.object(day)).output(
+    z.array(
+      z.object({
+        kind: z.enum(['booking', 'meeting']),
+        startMinute: minuteSchema,
+        endMinute: minuteSchema,
+      }),
+    ),
+  ),
   /**
    * Closes the rest of the adviser's day and cancels its coming bookings for the organisation's reason (Y32); what is past
    * stays. @throws DAY_CLOSED when there is nothing to cancel, NOT_POSSIBLE_NOW for a day that has passed

@@ -4,7 +4,10 @@ import { idSchema, lineSchema, localDateSchema, minuteSchema, versionSchema } fr
 
 const booking = { bookingId: idSchema, version: versionSchema };
 
-/** What is done about one booking that a change of the hours meets: it stays as it is, is let go, or gets another time. */
+/**
+ * What is done about one booking that a change of the hours meets: it stays as it is, is let go, or gets another time.
+ * `bookingId` may be a joint meeting; it is moved in its own place, where everybody's time is looked at.
+ */
 export const decisionSchema = z.discriminatedUnion('choice', [
   z.object({ choice: z.literal('keep'), bookingId: idSchema }),
   z.object({

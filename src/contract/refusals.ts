@@ -23,9 +23,10 @@ export const clashSchema = z.object({
 });
 export type PersonClash = z.infer<typeof clashSchema>;
 
-/** A booking that a change of the hours meets, without its client: contacts are a read of their own. */
+/** A booking or a joint meeting that a change of the hours meets, without its client: contacts are a read of their own. */
 export const metBookingSchema = slotSchema.extend({
   id: idSchema,
+  kind: z.enum(['booking', 'meeting']),
   officeId: idSchema,
   why: z.enum(metWhys),
   version: versionSchema,

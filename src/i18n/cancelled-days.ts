@@ -12,6 +12,8 @@ export const cancelledDayWords = defineWords({
     previewNone: 'Päivällä ei ole tulevia varauksia. Päivä suljetaan.',
     preview:
       '{count, plural, one {Yksi tuleva varaus perutaan} other {# tulevaa varausta perutaan}}: {times}. Asiakkaat tulevat soittolistalle. Menneisiin ei kosketa.',
+    previewMeetings:
+      '{count, plural, one {Päivällä on myös yhteistapaaminen} other {Päivällä on myös # yhteistapaamista}}: {times}. Se jää voimaan: sovi muutoksesta Yhteistapaamisissa.',
     confirm: 'Peru päivä',
     cancelled:
       '{day}: Kela-päivä peruttu. {count, plural, =0 {Varauksia ei ollut.} one {Yksi asiakas on soittolistalla.} other {# asiakasta on soittolistalla.}}',
@@ -64,6 +66,8 @@ export const cancelledDayWords = defineWords({
     previewNone: 'Dagen har inga kommande bokningar. Dagen stängs.',
     preview:
       '{count, plural, one {En kommande bokning avbokas} other {# kommande bokningar avbokas}}: {times}. Klienterna kommer på ringlistan. Det som redan varit rörs inte.',
+    previewMeetings:
+      '{count, plural, one {Dagen har också ett gemensamt möte} other {Dagen har också # gemensamma möten}}: {times}. Det ligger kvar: avtala om ändringen under Gemensamma möten.',
     confirm: 'Ställ in dagen',
     cancelled:
       '{day}: FPA-dagen är inställd. {count, plural, =0 {Det fanns inga bokningar.} one {En klient är på ringlistan.} other {# klienter är på ringlistan.}}',
@@ -117,6 +121,8 @@ export const cancelledDayWords = defineWords({
     previewNone: 'The day has no bookings to come. The day closes.',
     preview:
       '{count, plural, one {One booking to come is cancelled} other {# bookings to come are cancelled}}: {times}. The clients go on the call list. What is past stays.',
+    previewMeetings:
+      '{count, plural, one {The day has a joint meeting too} other {The day has # joint meetings too}}: {times}. It stays: agree on a change under Joint meetings.',
     confirm: 'Cancel the day',
     cancelled:
       '{day}: Kela day cancelled. {count, plural, =0 {There were no bookings.} one {One client is on the call list.} other {# clients are on the call list.}}',

@@ -1,4 +1,4 @@
-import { contactsOf } from '#store/bookings/contacts.ts';
+import { contactsOf, meetingContacts } from '#store/bookings/contacts.ts';
 import { bookingHistory } from '#store/bookings/history.ts';
 import { findBooking } from '#store/bookings/bookings.ts';
 import { searchBookings } from '#store/bookings/search.ts';
@@ -30,8 +30,10 @@ export const bookings = (parts: ServiceParts) => ({
   contacts: os.bookings.contacts.handler(
     read(parts, 'bookings.contacts', async ({ db, showed }, { ids }) => {
       const contacts = await contactsOf(db, ids);
+      const meetings = await meetingContacts(db, ids);
       for (const { id } of contacts) showed('booking', id);
-      return contacts;
+      for (const { id } of meetings) showed('joint-meeting', id);
+      return [...contacts, ...meetings];
     }),
   ),
   history: os.bookings.history.handler(

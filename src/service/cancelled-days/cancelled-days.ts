@@ -1,3 +1,7 @@
+import { isComing } from '#domain/kela-days/met-bookings.ts';
+import { localOf } from '#domain/time/instant.ts';
+import type { MinuteRange } from '#domain/time/minute-of-day.ts';
+import { comingMeetings } from '#store/joint-meetings/coming.ts';
 import { clientsOfDay, clientsOfOpenDays } from '#store/cancelled-days/clients.ts';
 import { os } from '#service/implementer.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
@@ -9,6 +13,12 @@ import { cancelDay, comingOf } from './cancel-day.ts';
 import { clientView } from './client-view.ts';
 import { markClient, takeBackMark } from './mark-client.ts';
 import { takeBackDay } from './take-back-day.ts';
+
+const timeOf = <Kind extends string>(kind: Kind, { startMinute, endMinute }: MinuteRange) => ({
+  kind,
+  startMinute,
+  endMinute,
+});
 
 /** Kela days that fall through: cancelling one, and telling its clients. */
 export const cancelledDays = (parts: ServiceParts) => ({
@@ -23,7 +33,14 @@ export const cancelledDays = (parts: ServiceParts) => ({
   preview: os.cancelledDays.preview.handler(
     read(parts, 'cancelledDays.preview', async ({ db, now }, day) => {
       refuseUnknownDay('on', day.on);
-      return (await comingOf(db, day, now)).map(({ startMinute, endMinute }) => ({ startMinute, endMinute }));
+      const today = localOf(now);
+      const meetings = (await comingMeetings(db, day.officeId, day.on, day.on)).filter(
+        (one) => one.adviserId === day.adviserId && isComing(one, today),
+      );
+      return [
+        ...(await comingOf(db, day, now)).map((one) => timeOf('booking', one)),
+        ...meetings.map((one) => timeOf('meeting', one)),
+      ];
     }),
   ),
   cancel: os.cancelledDays.cancel.handler(

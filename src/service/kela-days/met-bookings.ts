@@ -5,10 +5,12 @@ import { slotsOn } from '#domain/kela-days/slots.ts';
 import { localOf, type Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { comingBookings, type ComingBooking } from '#store/bookings/coming.ts';
+import { comingMeetings } from '#store/joint-meetings/coming.ts';
 import type { ReadDb } from '#store/database.ts';
 import { cancel } from '#service/bookings/cancel.ts';
 import { move } from '#service/bookings/move.ts';
 import { listClient } from '#service/cancelled-days/list-client.ts';
+import { cancel as cancelMeeting } from '#service/joint-meetings/cancel.ts';
 import { refuse } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
 import { freeInstead } from './free-instead.ts';
@@ -56,15 +58,24 @@ async function findMet(
 ): Promise<MetBooking[]> {
   const today = localOf(now);
   const { officeId } = before;
-  const bookings = await comingBookings(db, officeId, from < today.on ? today.on : from, to);
-  return bookings
-    .filter((booking) => isComing(booking, today))
-    .flatMap((booking) => {
-      const why = reason(booking, before, after);
-      if (!why) return [];
-      const { squeezeIn: _, ...row } = booking;
+  const first = from < today.on ? today.on : from;
+  const bookings = await comingBookings(db, officeId, first, to);
+  const meetings = await comingMeetings(db, officeId, first, to);
+  return [
+    ...bookings.map((booking) => ({ kind: 'booking' as const, ...booking })),
+    ...meetings.map((meeting) => ({ kind: 'meeting' as const, squeezeIn: false, ...meeting })),
+  ]
+    .filter((one) => isComing(one, today))
+    .flatMap((one) => {
+      const why = reason(one, before, after);
+      // A meeting lasts as long as it lasts: slots of another length are nothing to it.
+      if (!why || (one.kind === 'meeting' && why === 'offSlots')) return [];
+      const { squeezeIn: _, ...row } = one;
       return [{ ...row, officeId, why }];
-    });
+    })
+    .sort((one, other) =>
+      one.on === other.on ? one.startMinute - other.startMinute : one.on < other.on ? -1 : 1,
+    );
 }
 
 function reason(booking: ComingBooking, before: KelaPlan, after: KelaPlan) {
@@ -80,6 +91,7 @@ function reason(booking: ComingBooking, before: KelaPlan, after: KelaPlan) {
 async function carryOut(call: WriteCall, met: MetBooking, decision: Decision): Promise<void> {
   if (decision.choice === 'keep') return;
   const { bookingId: id, version } = decision;
+  if (met.kind === 'meeting') return carryOutMeeting(call, decision);
   if (decision.choice === 'cancel') {
     const { party, reason: words } = decision;
     await cancel(call, { id, version, party, reason: words });
@@ -88,4 +100,16 @@ async function carryOut(call: WriteCall, met: MetBooking, decision: Decision): P
     await move(call, { id, version, adviserId, on, startMinute, endMinute });
   }
   await listClient(call, { bookingId: id, officeId: met.officeId, on: met.on });
+}
+
+/** A meeting's people hear of it from the meeting itself; another time needs all of them and is looked for there. */
+async function carryOutMeeting(
+  call: WriteCall,
+  decision: Exclude<Decision, { choice: 'keep' }>,
+): Promise<void> {
+  const { bookingId: id, version } = decision;
+  if (decision.choice === 'move')
+    return refuse('INVALID_INPUT', { problems: [{ field: 'decisions', code: 'notAccepted' }] });
+  const { party, reason: words } = decision;
+  await cancelMeeting(call, { id, version, party, reason: words });
 }

@@ -16,3 +16,13 @@ export async function contactsOf(db: ReadDb, ids: readonly string[]): Promise<Co
     .where('id', 'in', ids)
     .execute();
 }
+
+/** The same of joint meetings. */
+export async function meetingContacts(db: ReadDb, ids: readonly string[]): Promise<Contact[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('joint_meeting')
+    .select(['id', 'client_label as clientLabel', 'client_phone as clientPhone'])
+    .where('id', 'in', ids)
+    .execute();
+}

@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { cancelledDayWords } from '#i18n/cancelled-days.ts';
-import { formatClock, formatWeekdayAndDate } from '#i18n/formats.ts';
 import { formWords } from '#i18n/form.ts';
 import { problemWords } from '#i18n/problems.ts';
 import { DateInput } from '#renderer/app/forms/date-input.tsx';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
-import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
@@ -18,6 +17,7 @@ import { focusField } from '#renderer/ui/form-errors.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { ComingOfDay } from './coming-of-day.tsx';
 import { useDayCancelled } from './use-day-cancelled.ts';
 
 export interface CancelDayDialogProps {
@@ -34,7 +34,6 @@ export function CancelDayDialog({ officeId, on: asked, adviserIds, onClose }: Ca
   const say = useWords(cancelledDayWords);
   const sayForm = useWords(formWords);
   const sayProblem = useWords(problemWords);
-  const language = useLanguage();
   const service = useService();
   const { people } = useSession();
   const [on, setOn] = useState<LocalDate | null>(asked);
@@ -100,19 +99,7 @@ export function CancelDayDialog({ officeId, on: asked, adviserIds, onClose }: Ca
               onChange={setAdviserId}
             />
           )}
-          {coming.data && (
-            <output>
-              <strong>{formatWeekdayAndDate(day.on, language)}:</strong>{' '}
-              {coming.data.length === 0
-                ? say('previewNone')
-                : say('preview', {
-                    count: coming.data.length,
-                    times: coming.data
-                      .map(({ startMinute }) => formatClock(startMinute, language))
-                      .join(', '),
-                  })}
-            </output>
-          )}
+          {coming.data && <ComingOfDay on={day.on} coming={coming.data} />}
           <ButtonRow>
             <Button type="submit" tone="danger" isPending={cancel.isPending}>
               {say('confirm')}

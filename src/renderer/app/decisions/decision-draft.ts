@@ -52,13 +52,20 @@ export function choose(
   };
 }
 
-/** The same choice about every booking. */
+/** What can be chosen: a joint meeting is moved in its own place, where everybody's time is looked at. */
+export function choicesOf({ kind }: MetBooking): readonly Choice[] {
+  return kind === 'meeting' ? ['keep', 'cancel'] : ['keep', 'move', 'cancel'];
+}
+
+/** The same choice about every booking for which it can be made. */
 export function chooseAll(
   bookings: readonly MetBooking[],
   choice: Choice,
   freeTimes: readonly FreeTime[],
 ): Drafts {
-  return bookings.reduce<Drafts>((drafts, booking) => choose(drafts, booking, choice, freeTimes), {});
+  return bookings
+    .filter((booking) => choicesOf(booking).includes(choice))
+    .reduce<Drafts>((drafts, booking) => choose(drafts, booking, choice, freeTimes), {});
 }
 
 /** Bookings about which nothing can be saved yet. */

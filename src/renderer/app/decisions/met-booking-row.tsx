@@ -5,6 +5,7 @@ import { useSession } from '#renderer/app/session.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import {
+  choicesOf,
   offeredTo,
   timeKey,
   type Choice,
@@ -13,8 +14,6 @@ import {
   type MetBooking,
 } from './decision-draft.ts';
 import { sayBookedTime } from './say-booked-time.ts';
-
-export const choices = ['keep', 'move', 'cancel'] as const satisfies readonly Choice[];
 
 export interface MetBookingRowProps {
   booking: MetBooking;
@@ -45,8 +44,14 @@ export function MetBookingRow(props: MetBookingRowProps) {
       <ChoiceGroup
         id={`met-${booking.id}`}
         label={contact ? `${time}, ${who}, ${contact.clientPhone || say('noPhone')}` : time}
-        description={`${nameOf(booking.adviserId)}: ${say(`why_${booking.why}`)}`}
-        choices={choices.map((id) => ({ id, label: say(id) }))}
+        description={[
+          booking.kind === 'meeting' && say('meeting'),
+          `${nameOf(booking.adviserId)}: ${say(`why_${booking.why}`)}`,
+          booking.kind === 'meeting' && say('meetingMoves'),
+        ]
+          .filter((part) => part !== false)
+          .join('. ')}
+        choices={choicesOf(booking).map((id) => ({ id, label: say(id) }))}
         value={draft?.choice ?? null}
         onChange={onChoose}
         error={error}

@@ -15,7 +15,7 @@ import { FormErrors } from '#renderer/ui/form-errors.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { choose, chooseAll, decisionsOf, undecided, type Drafts, type Met } from './decision-draft.ts';
-import { choices, MetBookingRow } from './met-booking-row.tsx';
+import { MetBookingRow } from './met-booking-row.tsx';
 import { sayBookedTime } from './say-booked-time.ts';
 import './decisions.css';
 
@@ -27,6 +27,8 @@ export interface MetBookingsDialogProps {
   onDecide: (decisions: Decision[]) => void;
   onLeave: () => void;
 }
+
+const choices = ['keep', 'move', 'cancel'] as const;
 
 /** The bookings that a change meets, each with its client where the person may see them: kept, moved or cancelled. */
 export function MetBookingsDialog({

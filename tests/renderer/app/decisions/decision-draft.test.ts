@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import {
+  choicesOf,
   choose,
   chooseAll,
   decisionsOf,
@@ -15,6 +16,7 @@ import { stretch } from '#tests/support/kela-day-rows.ts';
 
 const met = (id: string, time: string, on = '2026-10-21'): MetBooking => ({
   id,
+  kind: 'booking',
   officeId: 'alavus',
   adviserId: 'kaisa',
   on: localDate(on),
@@ -59,6 +61,15 @@ describe('K5 a move', () => {
     expect(choose({}, first, 'move', other)['a']?.to).toBe('2026-10-28 540 kaisa');
     expect(offeredTo(first, other, {}).every(({ officeId }) => officeId === 'alavus')).toBe(true);
   });
+});
+
+test('K5 a joint meeting is kept or cancelled here, and moved in its own place', () => {
+  const meeting: MetBooking = { ...met('m', '13.00-14.00'), kind: 'meeting' };
+  expect(choicesOf(meeting)).toEqual(['keep', 'cancel']);
+  expect(chooseAll([first, meeting], 'move', times)).toEqual({
+    a: { choice: 'move', to: '2026-10-28 540 kaisa' },
+  });
+  expect(undecided([first, meeting], chooseAll([first, meeting], 'move', times))).toEqual([meeting]);
 });
 
 test('K5 nothing is decided before everything is: without a free time a move is no decision', () => {

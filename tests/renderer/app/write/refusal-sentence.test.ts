@@ -13,6 +13,7 @@ const slot = { startMinute: at(9), endMinute: at(9, 30), nearest: [] };
 
 const met = {
   id: 'a',
+  kind: 'booking',
   officeId: 'o',
   adviserId: 'k',
   on: localDate('2026-10-21'),

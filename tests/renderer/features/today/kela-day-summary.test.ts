@@ -48,6 +48,6 @@ test('those who came without a booking wait in the order they came, until they a
     summaryOf(await dayNow(), at(9, 40)).waiting.map(({ clientLabel }) => clientLabel);
   expect(await labels()).toEqual(['sininen takki', 'punainen reppu']);
   office.time.set(WEDNESDAY, at(9, 30));
-  await secretary.walkIns.start({ ...changeOf(first), untilMinute: at(10) });
+  await secretary.walkIns.start({ ...changeOf(first), untilMinute: at(10), outOfTurn: true });
   expect(await labels()).toEqual(['punainen reppu']);
 });

@@ -1,11 +1,14 @@
 import { callsRoute } from '#renderer/features/calls/route.ts';
 import { cancelledDaysRoute } from '#renderer/features/cancelled-days/route.ts';
+import { deskTallyRoute } from '#renderer/features/desk-tally/route.ts';
 import { eventsRoute } from '#renderer/features/events/route.ts';
 import { contactRequestsRoute } from '#renderer/features/contact-requests/route.ts';
 import { handoversRoute } from '#renderer/features/handovers/route.ts';
+import { consultationsRoute } from '#renderer/features/consultations/route.ts';
 import { dayListRoute } from '#renderer/features/kela-days/day-list-route.ts';
 import { jointMeetingsRoute } from '#renderer/features/joint-meetings/route.ts';
 import { kelaDaysRoute } from '#renderer/features/kela-days/route.ts';
+import { mailDropRoute } from '#renderer/features/mail-drop/route.ts';
 import { meetingRequestsRoute } from '#renderer/features/meeting-requests/route.ts';
 import { outsideTimesRoute } from '#renderer/features/outside-times/route.ts';
 import { postersRoute } from '#renderer/features/posters/route.ts';
@@ -26,7 +29,10 @@ export const routes: readonly AreaRoute[] = [
   underKelaDays(postersRoute),
   underKelaDays(meetingRequestsRoute),
   underKelaDays(contactRequestsRoute),
+  underKelaDays(mailDropRoute),
+  underKelaDays(deskTallyRoute),
   underKelaDays(outsideTimesRoute),
+  underKelaDays(consultationsRoute),
   callsRoute,
   handoversRoute,
   eventsRoute,

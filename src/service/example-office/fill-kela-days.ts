@@ -1,6 +1,6 @@
 import { foldClient } from '#domain/bookings/fold-client.ts';
 import { exampleBookingsOn, type ExampleBooking } from '#domain/example-office/bookings.ts';
-import { exampleKelaDay, exampleKelaFromOn, exampleTeams } from '#domain/example-office/calendar.ts';
+import { exampleKelaDay, exampleKelaFromOn } from '#domain/example-office/calendar.ts';
 import { randomOf } from '#domain/example-office/random.ts';
 import { slotsOn } from '#domain/kela-days/slots.ts';
 import type { KelaTemplate } from '#domain/kela-days/template.ts';
@@ -11,6 +11,7 @@ import { daysBetween, plusDays, type LocalDate } from '#domain/time/local-date.t
 import { at, type MinuteRange } from '#domain/time/minute-of-day.ts';
 import { mondayOf } from '#domain/time/week.ts';
 import { insertAll, type RowOf } from '#store/insert-all.ts';
+import { fillConsultations } from './fill-consultations.ts';
 import type { Filling } from './filling.ts';
 
 /** Weeks ahead that already have bookings in the example. */
@@ -39,10 +40,11 @@ export async function fillKelaDays(filling: Filling): Promise<void> {
     validToOn: null,
   };
   const last = plusDays(filling.today, WEEKS_AHEAD * 7);
+  const held: LocalDate[] = [];
   for (let on = plusDays(mondayOf(exampleKelaFromOn), 2); on <= last; on = plusDays(on, 7)) {
     const { capacity } = slotsOn(on, { templates: [template], exceptions: [], closures: [], occupied: [] });
     if (capacity.length === 0) continue;
-    take(filling, rows, on, exampleTeams, { kind: 'consultation', id: filling.newId('consultation') });
+    held.push(on);
     fillDay(filling, rows, on, capacity);
   }
   await insertAll(filling.db, 'booking', rows.bookings);
@@ -51,6 +53,7 @@ export async function fillKelaDays(filling: Filling): Promise<void> {
   await insertAll(filling.db, 'walk_in', rows.walkIns);
   await insertAll(filling.db, 'walk_in_state', rows.walkInStates);
   await insertAll(filling.db, 'occupancy', rows.occupancy);
+  await fillConsultations(filling, held);
 }
 
 function take({ person }: Filling, rows: Rows, on: LocalDate, range: MinuteRange, source: SourceRef): void {

@@ -5,6 +5,7 @@ import { cancelledDayClientSchema } from './cancelled-days.ts';
 import { contactRequestSchema } from './contact-requests.ts';
 import { dutyShiftSchema } from './duty-shifts.ts';
 import { handoverSchema } from './handovers.ts';
+import { jointMeetingSchema, openStepSchema } from './joint-meetings.ts';
 import { freeSlotSchema, kelaDaySchema } from './kela-days.ts';
 import { meetingRequestSchema } from './meeting-requests.ts';
 import { operation } from './operation.ts';
@@ -26,6 +27,10 @@ export const todaySchema = z.object({
   meetingRequests: z.array(meetingRequestSchema).nullable(),
   /** Questions to Kela that wait for this person: to answer, to tell the client, or to ask why there is no answer. */
   contactRequests: z.array(contactRequestSchema).nullable(),
+  /** Joint meetings that have begun and are not closed yet. */
+  meetingsToClose: z.array(jointMeetingSchema).nullable(),
+  /** Steps and follow-ups of joint meetings that are due today or were due before. */
+  meetingSteps: z.array(openStepSchema).nullable(),
   kelaDays: z.array(kelaDaySchema).nullable(),
   nextFree: z.array(freeSlotSchema).nullable(),
   line: z

@@ -172,6 +172,8 @@ export const jointMeetingWords = defineWords({
     editPlace: 'Tallenna',
     noPlace: 'ei sanottu',
     interpreterFact: 'tulkki',
+    todayToClose: 'Päätettävät yhteistapaamiset',
+    todaySteps: 'Yhteistapaamisissa sovittu',
   },
   sv: {
     new: 'Nytt gemensamt möte',
@@ -343,6 +345,8 @@ export const jointMeetingWords = defineWords({
     editPlace: 'Spara',
     noPlace: 'inte angivet',
     interpreterFact: 'tolk',
+    todayToClose: 'Gemensamma möten att avsluta',
+    todaySteps: 'Överenskommet vid gemensamma möten',
   },
   en: {
     new: 'New joint meeting',
@@ -514,5 +518,7 @@ export const jointMeetingWords = defineWords({
     editPlace: 'Save',
     noPlace: 'not said',
     interpreterFact: 'interpreter',
+    todayToClose: 'Joint meetings to close',
+    todaySteps: 'Agreed in joint meetings',
   },
 });

@@ -1,5 +1,6 @@
 import type { JointMeeting, MeetingDetails } from '#contract/joint-meetings.ts';
 import type { Problem } from '#contract/refusals.ts';
+import { keepsPhone } from '#domain/identity/keeps-phone.ts';
 import type { MeetingTime } from '#domain/joint-meetings/check-meeting-time.ts';
 import { overlaps } from '#domain/time/minute-of-day.ts';
 import { localOf } from '#domain/time/instant.ts';
@@ -48,6 +49,8 @@ export async function create(call: WriteCall, wanted: NewMeetings): Promise<Join
         id,
         adviserId,
         permission,
+        // Without identities there is nothing to call by: the same rule as everywhere.
+        clientPhone: keepsPhone(office.identityMode, false) ? wanted.clientPhone : '',
         participants,
         seriesNo: index + 1,
         seriesOf: times.length,

@@ -1,6 +1,7 @@
 import type { OpenStep } from '#contract/joint-meetings.ts';
 import { localOf } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
+import type { ReadDb } from '#store/database.ts';
 import { jointMeetingsById, type StoredJointMeeting } from '#store/joint-meetings/joint-meetings.ts';
 import { meetingsWithOpenSteps } from '#store/joint-meetings/steps.ts';
 import type { ReadCall } from '#service/read.ts';
@@ -8,9 +9,18 @@ import { doerName } from './view.ts';
 
 /** Steps and follow-ups that nobody has marked done, the earliest due first. */
 export async function openSteps({ db, now, showed }: ReadCall, officeId: string): Promise<OpenStep[]> {
+  const steps = await stepsOf(db, officeId, localOf(now).on);
+  for (const { meetingId } of steps) showed('joint-meeting', meetingId);
+  return steps;
+}
+
+/** Those that are due on the day or were due before it. */
+export async function stepsDue(db: ReadDb, officeId: string, on: LocalDate): Promise<OpenStep[]> {
+  return (await stepsOf(db, officeId, on)).filter(({ dueOn }) => dueOn <= on);
+}
+
+async function stepsOf(db: ReadDb, officeId: string, today: LocalDate): Promise<OpenStep[]> {
   const meetings = await jointMeetingsById(db, await meetingsWithOpenSteps(db, officeId));
-  for (const { id } of meetings) showed('joint-meeting', id);
-  const today = localOf(now).on;
   return meetings
     .flatMap((meeting) => openOf(meeting, today))
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));

@@ -13,6 +13,8 @@ import { callView } from '#service/calls/call-view.ts';
 import { lineSummary } from '#service/calls/line-summary.ts';
 import { freeTimes } from '#service/kela-days/free-times.ts';
 import { showDays } from '#service/kela-days/show-days.ts';
+import { meetingsToClose } from '#service/joint-meetings/to-close.ts';
+import { stepsDue } from '#service/joint-meetings/open-steps.ts';
 import { promiseView } from '#service/promises/promise-view.ts';
 import { concerning } from '#service/contact-requests/concerning.ts';
 import { waitingRequests } from '#service/meeting-requests/waiting-requests.ts';
@@ -48,6 +50,8 @@ export async function viewToday(call: ReadCall, officeId: string): Promise<Today
     toTell: await ifMay('cancelledDays.list', async () => (await openClients(db, officeId)).map(clientView)),
     meetingRequests: await ifMay('meetingRequests.list', () => waitingRequests(call, officeId)),
     contactRequests: await ifMay('contactRequests.list', () => concerning(call, officeId)),
+    meetingsToClose: await ifMay('jointMeetings.close', () => meetingsToClose(call, officeId)),
+    meetingSteps: await ifMay('jointMeetings.openSteps', () => stepsDue(db, officeId, on)),
     kelaDays: await ifMay('kelaDays.day', () => showDays(call, { officeId, from: on, to: on }, false)),
     nextFree: await ifMay('kelaDays.freeTimes', () => freeTimes(db, officeId, NEXT_FREE, now)),
     line: await ifMay('dutyShifts.month', async () => ({

@@ -69,20 +69,18 @@ export async function listJointMeetings(db: ReadDb, officeId: string): Promise<S
   );
 }
 
-/** Meetings of the office in a range of days (both included), by time; the cancelled too. */
-export async function jointMeetingsBetween(
+/** Planned meetings of the office up to a day (included), by time. */
+export async function plannedUntil(
   db: ReadDb,
   officeId: string,
-  from: LocalDate,
   to: LocalDate,
 ): Promise<StoredJointMeeting[]> {
   const rows = await selectMeetings(db)
     .where('meeting.office_id', '=', officeId)
-    .where('meeting.on_date', '>=', from)
+    .where(sql<boolean>`meeting.state = 'planned'`)
     .where('meeting.on_date', '<=', to)
     .orderBy('meeting.on_date')
     .orderBy('meeting.start_minute')
-    .orderBy('meeting.id')
     .execute();
   return whole(db, rows);
 }

@@ -181,3 +181,11 @@ describe('what is refused', () => {
     expect(await busyOn(office, 'Kaisa', DAY)).toEqual([]);
   });
 });
+
+test('an office that keeps no identities stores no number either', async () => {
+  const siiri = await office.as('Siiri');
+  const [meeting] = await siiri.jointMeetings.create(
+    await meetingInput(office, [meetingTime(DAY, '9.00-10.00')], { clientPhone: '000 000 0000' }),
+  );
+  expect(meeting?.clientPhone).toBe('');
+});

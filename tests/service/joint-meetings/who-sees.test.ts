@@ -12,6 +12,10 @@ let office: TestOffice;
 let meeting: JointMeeting;
 beforeEach(async () => {
   office = await newOffice(DAY, at(8));
+  const paula = await office.as('Paula');
+  const [kept] = await paula.offices.list();
+  if (!kept) throw new Error('The office is there');
+  await paula.offices.update({ ...kept, requestId: randomUUID(), identityMode: 'contact' });
   const tiina = await office.as('Tiina');
   const [made] = await tiina.jointMeetings.create(
     await meetingInput(office, [meetingTime(DAY, '9.00-10.00')], { clientPhone: '000 000 0000' }),
@@ -42,9 +46,10 @@ test('own worker and counsellor read what was agreed, the secretary sees that th
   }
   const siiri = await office.as('Siiri');
   const { meeting: seen } = await siiri.jointMeetings.get({ id: meeting.id });
-  expect([seen.state, seen.sheet, seen.permission.scope]).toEqual([
+  expect([seen.state, seen.sheet, seen.clientPhone, seen.permission.scope]).toEqual([
     'held',
     null,
+    '000 000 0000',
     'asumisen ja toimeentulotuen asiat',
   ]);
   expect((await refusalOf(siiri.jointMeetings.openSteps({ officeId: office.officeId }))).code).toBe(

@@ -18,7 +18,7 @@ export interface CopyPageProps {
 const sizes = [
   ['large', 600],
   ['middle', 1100],
-  ['small', 2000],
+  ['small', 2400],
 ] as const;
 
 /** One page for the client: what was agreed in plain words, and nothing that is only for the workers. */

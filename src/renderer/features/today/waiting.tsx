@@ -16,6 +16,7 @@ import { PromiseRow } from './promise-row.tsx';
 import { ToTellRow } from './to-tell-row.tsx';
 import { UnresolvedRow } from './unresolved-row.tsx';
 import { useFocusInList } from './use-focus-in-list.ts';
+import { countMeetings, WaitingMeetings } from './waiting-meetings.tsx';
 import { countRequests, WaitingRequests } from './waiting-requests.tsx';
 import { WaitingSection } from './waiting-section.tsx';
 
@@ -39,7 +40,8 @@ export function Waiting({ today }: { today: Today }) {
     handovers.length +
     drafts.length +
     unresolved.length +
-    countRequests(today);
+    countRequests(today) +
+    countMeetings(today);
   const calls = may('calls.day') ? '/calls' : '/';
   return (
     <Panel title={say('waiting')}>
@@ -71,6 +73,7 @@ export function Waiting({ today }: { today: Today }) {
           ))}
         </WaitingSection>
         <WaitingRequests today={today} />
+        <WaitingMeetings today={today} />
         <WaitingSection title={say('drafts')} path={calls} count={drafts.length}>
           {drafts.map((draft) => (
             <DraftRow key={draft.id} draft={draft} />

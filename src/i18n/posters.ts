@@ -4,7 +4,6 @@ import { defineWords } from './catalogue.ts';
 export const posterWords = defineWords({
   fi: {
     date: 'Viikko',
-    dateHint: 'Mikä tahansa viikon päivä.',
     previous: 'Edellinen viikko',
     next: 'Seuraava viikko',
     kela: 'Kelan neuvoja on täällä',
@@ -25,7 +24,6 @@ export const posterWords = defineWords({
   },
   sv: {
     date: 'Vecka',
-    dateHint: 'Vilken dag som helst i veckan.',
     previous: 'Föregående vecka',
     next: 'Nästa vecka',
     kela: 'FPA:s rådgivare är här',
@@ -46,7 +44,6 @@ export const posterWords = defineWords({
   },
   en: {
     date: 'Week',
-    dateHint: 'Any day of the week.',
     previous: 'Previous week',
     next: 'Next week',
     kela: 'The Kela adviser is here',

@@ -32,9 +32,7 @@ export function EventLists({ events, pastFrom, onOlder, onAct }: EventListsProps
   return (
     <div className="events">
       <Stack>
-        {toReport.length > 0 && (
-          <Panel title={say('toReport')}>{list(say('toReport'), say('toReportNone'), toReport)}</Panel>
-        )}
+        {toReport.length > 0 && <Panel title={say('toReport')}>{list(say('toReport'), '', toReport)}</Panel>}
         <Panel title={say('coming')}>
           {list(say('coming'), say('comingNone'), inGroup('coming').toReversed())}
         </Panel>

@@ -123,7 +123,7 @@ export function EventTable({ caption, empty, events, onAct }: EventTableProps) {
   ];
   return (
     <Table
-      caption={caption}
+      caption={say('tableOf', { name: caption })}
       isCaptionHidden
       columns={columns}
       rows={events}

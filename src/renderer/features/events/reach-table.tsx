@@ -36,6 +36,12 @@ export function ReachTable({ events }: { events: readonly OfficeEvent[] }) {
     },
   ];
   return (
-    <Table caption={say('reach')} isCaptionHidden columns={columns} rows={rows} rowKey={({ kind }) => kind} />
+    <Table
+      caption={say('tableOf', { name: say('reach') })}
+      isCaptionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ kind }) => kind}
+    />
   );
 }

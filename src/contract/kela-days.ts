@@ -57,7 +57,7 @@ export const comingDaySchema = z.object({
   adviserName: z.string(),
   /** Why closed, as on the day itself; null when open. */
   closed: kelaDaySchema.shape.closed,
-  /** Slots that can still be booked; of today those that have not gone by. */
+  /** Slots that can still be booked; of today those that have not ended, as on the day itself. */
   free: z.number().int(),
   /** Every slot of the day. */
   total: z.number().int(),

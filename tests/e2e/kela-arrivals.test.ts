@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { bookInput, WEDNESDAY } from '#tests/support/booking-input.ts';
+import { bookInput, changeOf, WEDNESDAY } from '#tests/support/booking-input.ts';
 import { cell, kelaOffice, press, tabTo } from '#tests/support/kela-desk.ts';
 import { addSecondOffice } from '#tests/support/second-office.ts';
 import { arrivalInput } from '#tests/support/walk-in-input.ts';
@@ -95,6 +95,44 @@ test('K19 the earlier client with nearly the same name is offered, and taken ove
   await desk.press('Enter');
   await cell(desk, /Matti Esimerkki/).waitFor();
   expect((await office.booked()).map(({ clientPhone }) => clientPhone)).toEqual(['000 111 222']);
+});
+
+test('K17 a time gone by is booked only as a late entry, with a benefit of today; a lost time is offered others', async () => {
+  office.served().office.time.set(WEDNESDAY, at(11, 10));
+  const siiri = await office.served().office.as('Siiri');
+  const gone = await office.book('12.00-12.30', 'P.P.');
+  await siiri.bookings.cancel({ ...changeOf(gone), party: 'client', reason: '' });
+  await office.book('12.00-12.30', 'U.U.');
+  const desk = await office.open('Siiri');
+  const { page } = desk;
+  await page.getByRole('gridcell', { name: /Jäi vapaaksi 9\.00–9\.30/ }).focus();
+  await desk.press('Enter');
+  await page.getByText('Aika on jo mennyt: varaus tallentuu jälkikirjauksena.').waitFor();
+  await desk.type('Jälkeen');
+  await desk.press('Tab');
+  await desk.type('työmark');
+  await page.getByText('päättynyt 30.4.2026, tilalla yleistuki').waitFor();
+  // Enter takes nothing that has ended, and does not save the form either.
+  await desk.press('Enter', 'Control+a', 'Backspace');
+  await desk.type('yleistuki');
+  await desk.press('Enter');
+  await page.getByText('Yleistuki korvaa työmarkkinatuen ja peruspäivärahan 1.5.2026 alkaen.').waitFor();
+  await desk.press('Control+Enter');
+  await cell(desk, /9\.00–9\.30 Jälkeen yleistuki jälkikirjaus/).waitFor();
+
+  await press(desk, '12.00 P.P.');
+  await press(desk, 'Palauta varaus');
+  await page.getByText('Vanha aika on jo toisella').waitFor();
+  expect(await desk.axe()).toEqual([]);
+  await desk.shot('restore-taken');
+  const panel = page.getByRole('region', { name: 'Varaus: P.P.' });
+  await panel.getByRole('button', { name: 'Varaa ke 21.10. klo 12.30' }).focus();
+  await desk.press('Enter');
+  const name = page.getByRole('textbox', { name: 'Asiakas' });
+  await name.waitFor();
+  expect(await name.inputValue()).toBe('P.P.');
+  await desk.press('Control+Enter');
+  await cell(desk, /12\.30–13\.00 P\.P\./).waitFor();
 });
 
 test('the week of every office side by side: booked at the other office, looked at in dark at 200 %', async () => {

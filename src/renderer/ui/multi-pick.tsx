@@ -53,9 +53,10 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
   /** react-aria marks the best match only when typing changes the list; a list of one stays as it is. */
   function takeBest(event: KeyboardEvent<HTMLInputElement>) {
     if (typed.trim() === '' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
+    // What is being looked for is not finished: it must not save the form, whether or not anything can be taken.
+    event.preventDefault();
     const best = rankOptions(options, typed).find(({ isDisabled }) => isDisabled !== true);
     if (best === undefined) return;
-    event.preventDefault();
     if (!value.includes(best.id)) onChange(mode === 'single' ? [best.id] : [...value, best.id]);
     setTyped('');
   }

@@ -33,7 +33,7 @@ export async function comingDays(
     .map((id) => ({ id, name: names.get(id) ?? '', templates: hoursOf(plan, id).templates }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   const freeOf = ({ on, slots }: KelaDay) =>
-    slots.filter(({ free, startMinute }) => free && (on > today || startMinute >= minute)).length;
+    slots.filter(({ free, endMinute }) => free && (on > today || endMinute > minute)).length;
   return datesBetween(today, to).flatMap((on) =>
     sorted.flatMap(({ id, name, templates }) => {
       const day = dayOf(id, on);

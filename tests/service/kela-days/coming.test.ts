@@ -23,7 +23,7 @@ test('each Kela day of the weeks has its free times and all its times', async ()
 
 test('today only what can still be booked is free, and a day gone by is left out', async () => {
   office.time.set(WEDNESDAY, time('14.10'));
-  expect(short(await coming(1))).toEqual(['2026-10-21 1/11']);
+  expect(short(await coming(1))).toEqual(['2026-10-21 2/11']);
   office.time.set(localDate('2026-10-22'), time('8.00'));
   expect(short(await coming(1))).toEqual([]);
   expect(short(await coming(2))).toEqual(['2026-10-28 11/11']);

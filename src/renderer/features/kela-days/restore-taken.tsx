@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Booking } from '#contract/bookings.ts';
 import type { RefusalData } from '#contract/refusals.ts';
 import { bookingWords } from '#i18n/bookings.ts';
@@ -21,6 +22,11 @@ export function RestoreTaken({ booking, data }: { booking: Booking; data: Refusa
   const language = useLanguage();
   const desk = useDesk();
   const { person } = useSession();
+  const frame = useRef<HTMLDivElement>(null);
+  // The answer stands under the facts, which may fill the window.
+  useEffect(() => {
+    frame.current?.scrollIntoView({ block: 'center' });
+  }, []);
 
   function book(free: RefusalData<'SLOT_TAKEN'>['nearest'][number]) {
     const { officeId, adviserId, adviserName } = booking;
@@ -32,16 +38,18 @@ export function RestoreTaken({ booking, data }: { booking: Booking; data: Refusa
   }
 
   return (
-    <Banner tone="danger" live="alert" title={say('restoreTaken')}>
-      <p>{refusalSentence({ code: 'SLOT_TAKEN', data }, language)}</p>
-      {data.nearest.length === 0 && <p>{say('takenNone')}</p>}
-      <div className="ui-button-row">
-        {data.nearest.map((time) => (
-          <Button key={`${time.on} ${time.startMinute}`} size="small" onPress={() => book(time)}>
-            {say('restoreElsewhere', { time: sayTime(time, language) })}
-          </Button>
-        ))}
-      </div>
-    </Banner>
+    <div ref={frame}>
+      <Banner tone="danger" live="alert" title={say('restoreTaken')}>
+        <p>{refusalSentence({ code: 'SLOT_TAKEN', data }, language)}</p>
+        {data.nearest.length === 0 && <p>{say('takenNone')}</p>}
+        <div className="ui-button-row">
+          {data.nearest.map((time) => (
+            <Button key={`${time.on} ${time.startMinute}`} size="small" onPress={() => book(time)}>
+              {say('restoreElsewhere', { time: sayTime(time, language) })}
+            </Button>
+          ))}
+        </div>
+      </Banner>
+    </div>
   );
 }

@@ -17,6 +17,15 @@ export const contactRequestStateNames: Names<ContactRequestState> = {
   withdrawn: { fi: 'peruttu', sv: 'återtagen', en: 'withdrawn' },
 };
 
+/** What has been done to a contact request; the first state is its sending, a later `open` its reopening. */
+export const contactRequestStepNames: Names<ContactRequestState | 'sent'> = {
+  sent: { fi: 'Lähetetty', sv: 'Skickad', en: 'Sent' },
+  open: { fi: 'Avattu uudelleen', sv: 'Öppnad på nytt', en: 'Opened again' },
+  answered: { fi: 'Vastattu', sv: 'Besvarad', en: 'Answered' },
+  closed: { fi: 'Valmis', sv: 'Klar', en: 'Done' },
+  withdrawn: { fi: 'Peruttu', sv: 'Återtagen', en: 'Withdrawn' },
+};
+
 /** Who asks Kela. */
 export const contactRequestSenderNames: Names<ContactRequestSender> = {
   client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
@@ -56,6 +65,7 @@ export const contactRequestWords = defineWords({
     phone: 'Puhelin',
     phoneGoes: 'Numero poistetaan, kun pyyntö päättyy.',
     permission: 'Asiakas antoi luvan kertoa Kelalle, kuka kysyy',
+    permissionTerm: 'Lupa',
     permissionGiven: 'asiakkaan luvalla',
     permissionNot: 'Ilman lupaa kysymys lähtee nimettömänä.',
     way: 'Miten vastaus kerrotaan',
@@ -108,6 +118,7 @@ export const contactRequestWords = defineWords({
     phone: 'Telefon',
     phoneGoes: 'Numret tas bort när begäran avslutas.',
     permission: 'Klienten gav lov att berätta för FPA vem som frågar',
+    permissionTerm: 'Tillstånd',
     permissionGiven: 'med klientens tillstånd',
     permissionNot: 'Utan tillstånd skickas frågan anonymt.',
     way: 'Hur svaret meddelas',
@@ -160,6 +171,7 @@ export const contactRequestWords = defineWords({
     phone: 'Phone',
     phoneGoes: 'The number is deleted when the request ends.',
     permission: 'The client allowed Kela to be told who asks',
+    permissionTerm: 'Permission',
     permissionGiven: 'with the client’s permission',
     permissionNot: 'Without permission the question goes without a name.',
     way: 'How the answer is told',

@@ -1,7 +1,7 @@
 import type { ContactRequest } from '#contract/contact-requests.ts';
 import {
   contactRequestSenderNames,
-  contactRequestStateNames,
+  contactRequestStepNames,
   contactRequestWords,
   contactWayNames,
 } from '#i18n/contact-requests.ts';
@@ -37,12 +37,8 @@ export function RequestDetails({ request, onClose }: { request: ContactRequest; 
         <Facts
           facts={[
             { term: say('from'), value: contactRequestSenderNames[request.fromKind][language] },
-            {
-              term: say('client'),
-              value: permission
-                ? [clientLabel, say('permissionGiven')].filter((text) => text !== '').join(', ')
-                : say('anonymous'),
-            },
+            ...(clientLabel === '' ? [] : [{ term: say('client'), value: clientLabel }]),
+            { term: say('permissionTerm'), value: say(permission ? 'permissionGiven' : 'anonymous') },
             ...(clientPhone === '' ? [] : [{ term: say('phone'), value: clientPhone }]),
             { term: say('way'), value: contactWayNames[request.contactWay][language] },
             { term: say('due'), value: <DueDay request={request} /> },
@@ -64,7 +60,7 @@ export function RequestDetails({ request, onClose }: { request: ContactRequest; 
           <ol className="contact-steps">
             {request.steps.map(({ state, at, byName }, index) => (
               <li key={`${index} ${at} ${state}`}>
-                <strong>{contactRequestStateNames[state][language]}</strong>{' '}
+                <strong>{contactRequestStepNames[index === 0 ? 'sent' : state][language]}</strong>{' '}
                 <span className="ui-label-note">
                   {say('stepsOf', { name: byName, moment: formatMoment(at, language) })}
                 </span>

@@ -6,8 +6,7 @@ export const decisionWords = defineWords({
     title: 'Muutos osuu varattuihin aikoihin',
     explain:
       '{count, plural, one {Yksi asiakas on varannut ajan, johon muutos osuu.} other {# asiakasta on varannut ajan, johon muutos osuu.}} Mitään ei ole vielä tallennettu. Päätä, mitä kullekin ajalle tehdään.',
-    hidden:
-      'Asiakkaiden nimet ja numerot näkyvät niille, jotka varaavat aikoja. He saavat listan kerrottavista.',
+    hidden: 'Nimet ja puhelinnumerot näkevät vain aikoja varaavat. He saavat asiakkaista soittolistan.',
     forAll: 'Kaikki',
     forAllNamed: '{choice}: kaikki varatut ajat',
     keep: 'Pidetään',
@@ -22,7 +21,7 @@ export const decisionWords = defineWords({
     chooseTime: 'Valitse uusi aika.',
     noPhone: 'ei numeroa',
     noName: 'Asiakas',
-    why_dayClosed: 'päivä suljetaan',
+    why_dayClosed: 'silloin ei ole Kela-päivää',
     why_outsideHours: 'jää aukioloajan ulkopuolelle',
     why_offSlots: 'ei osu uusien aikojen alkuun ja loppuun',
     why_adviserLeft: 'neuvoja on lopettanut',
@@ -40,8 +39,7 @@ export const decisionWords = defineWords({
     title: 'Ändringen berör bokade tider',
     explain:
       '{count, plural, one {En klient har bokat en tid som ändringen berör.} other {# klienter har bokat en tid som ändringen berör.}} Inget har sparats ännu. Besluta vad som görs med varje tid.',
-    hidden:
-      'Klienternas namn och nummer visas för dem som bokar tider. De får en lista över vem som ska meddelas.',
+    hidden: 'Namn och telefonnummer visas bara för dem som bokar tider. De får en ringlista över klienterna.',
     forAll: 'Alla',
     forAllNamed: '{choice}: alla bokade tider',
     keep: 'Behålls',
@@ -56,7 +54,7 @@ export const decisionWords = defineWords({
     chooseTime: 'Välj en ny tid.',
     noPhone: 'inget nummer',
     noName: 'Klient',
-    why_dayClosed: 'dagen stängs',
+    why_dayClosed: 'då hålls ingen FPA-dag',
     why_outsideHours: 'hamnar utanför öppettiden',
     why_offSlots: 'följer inte de nya tiderna',
     why_adviserLeft: 'rådgivaren har slutat',
@@ -74,7 +72,7 @@ export const decisionWords = defineWords({
     title: 'The change meets booked times',
     explain:
       '{count, plural, one {One client has booked a time that the change meets.} other {# clients have booked a time that the change meets.}} Nothing has been saved yet. Decide what is done about each time.',
-    hidden: 'Names and numbers are shown to those who book times. They get a list of whom to tell.',
+    hidden: 'Names and numbers are shown only to those who book times. They get a call list of the clients.',
     forAll: 'All',
     forAllNamed: '{choice}: all booked times',
     keep: 'Keep',
@@ -89,7 +87,7 @@ export const decisionWords = defineWords({
     chooseTime: 'Choose a new time.',
     noPhone: 'no number',
     noName: 'Client',
-    why_dayClosed: 'the day closes',
+    why_dayClosed: 'there is no Kela day then',
     why_outsideHours: 'falls outside the hours',
     why_offSlots: 'does not fit the new times',
     why_adviserLeft: 'the adviser has left',

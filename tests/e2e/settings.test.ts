@@ -144,24 +144,23 @@ test('new Kela hours begin on their day and the earlier version ends the day bef
   expect(await page.getByRole('row', { name: /10\.00–15\.00/ }).innerText()).toContain('1.11.2026 alkaen');
 });
 
-test('a cancelled Kela day names the booking it meets, and keeps it only by choice', async () => {
+test('K5 a closure names the time it meets, but no client to one who books nobody, and keeps it only by choice', async () => {
   const siiri = await served.office.as('Siiri');
   await siiri.bookings.book(bookInput(served.office, '10.00-10.30', { on: localDate('2026-10-28') }));
-  const desk = await open('kelaDays', { as: 'Siiri' });
-  const { page } = desk;
-  await page.getByRole('button', { name: 'Lisää poikkeus' }).click();
+  const { page } = await open('office');
+  await page.getByRole('button', { name: 'Lisää sulku' }).click();
+  await page.getByLabel('Syy', { exact: true }).fill('kehittämispäivä');
   await writeDate(page, 'Ensimmäinen päivä', '28.10.2026');
-  await page.getByLabel('Syy').fill('neuvoja sairaana');
-  const save = page.getByRole('button', { name: 'Tallenna' });
-  await save.press('Enter');
-  await page.getByText(/Muutos osuu yhteen varattuun aikaan/).waitFor();
-  const booking = page.getByRole('checkbox', { name: /ke 28\.10\.2026.*M\.K\./ });
-  await booking.waitFor();
-  expect(await desk.axe()).toEqual([]);
-  expect(await siiri.kelaDays.exceptions({ officeId: served.office.officeId })).toEqual([]);
-  await booking.press('Space');
-  await save.press('Enter');
-  await page.getByRole('row', { name: /28\.10\.2026.*Ei Kela-päivää.*neuvoja sairaana/ }).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Muutos osuu varattuihin aikoihin' });
+  const choice = dialog.getByRole('radiogroup', { name: 'ke 28.10.2026 10.00–10.30' });
+  await choice.waitFor();
+  await dialog.getByText('Nimet ja puhelinnumerot näkevät vain aikoja varaavat.').waitFor();
+  expect(await dialog.innerText()).not.toContain('M.K.');
+  expect(await siiri.offices.closures({ officeId: served.office.officeId })).toEqual([]);
+  await choice.getByRole('radio', { name: 'Pidetään' }).press('Space');
+  await dialog.getByRole('button', { name: 'Tallenna muutos ja päätökset' }).press('Enter');
+  await page.getByRole('row', { name: /28\.10\.2026.*kehittämispäivä/ }).waitFor();
 });
 
 test('a Kela day on a public holiday is asked about before it is saved', async () => {

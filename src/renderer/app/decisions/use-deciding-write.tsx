@@ -14,6 +14,7 @@ import {
 import { showToast } from '#renderer/ui/toasts.ts';
 import type { Met } from './decision-draft.ts';
 import { MetBookingsDialog } from './met-bookings-dialog.tsx';
+import { returnFocus } from './return-focus.ts';
 
 /** An input that may carry decisions about bookings. */
 interface Deciding {
@@ -38,12 +39,15 @@ export function useDecidingWrite<Input extends Deciding, Output>(
   const say = useWords(decisionWords);
   const go = useGo();
   const maySeeList = useMay()('cancelledDays.list');
+  // A form is made by the press that opens it.
+  const [opener] = useState(() => document.activeElement);
   const [waiting, setWaiting] = useState<{ readonly met: Met; readonly input: Form }>();
 
   const write = useWrite(operation, {
     onSaved: (output, input) => {
       setWaiting(undefined);
       options.onSaved?.(output, input);
+      if (waiting) returnFocus(opener);
       tell((input as unknown as Deciding).decisions ?? []);
     },
     onRefused: (refusal, input) => {

@@ -35,13 +35,16 @@ export async function eventMeets(
   const { on, range, staffIds } = time;
   if (staffIds.length === 0 || stepsOf(range).length === 0) return { clashes: [], freeSlots: [] };
   const names = await namesOf(db, staffIds);
+  const officeIds = (await listOffices(db)).map(({ id }) => id);
   const taken = [
     ...(await takenOf(db, { resourceIds: staffIds, on, range }, own)),
-    ...(await squeezedIn(db, staffIds, on, range)).map(({ id, adviserId, ...stretch }) => ({
-      ...stretch,
-      resourceId: adviserId,
-      source: { kind: 'booking' as const, id },
-    })),
+    ...(await squeezedIn(db, { officeIds, adviserIds: staffIds, on }, range)).map(
+      ({ id, adviserId, ...stretch }) => ({
+        ...stretch,
+        resourceId: adviserId,
+        source: { kind: 'booking' as const, id },
+      }),
+    ),
   ];
   const clashes: PersonClash[] = [];
   for (const { resourceId, source, startMinute, endMinute } of taken) {
@@ -60,19 +63,20 @@ export async function eventMeets(
   }
   return {
     clashes: clashes.sort((one, other) => one.startMinute - other.startMinute),
-    freeSlots: await slotsGoing(db, time, names, now),
+    freeSlots: await slotsGoing(db, officeIds, time, names, now),
   };
 }
 
 /** An adviser may have Kela days in several offices, so all their plans are looked at. */
 async function slotsGoing(
   db: ReadDb,
+  officeIds: readonly string[],
   { on, range, staffIds }: EventTime,
   names: ReadonlyMap<string, string>,
   now: Instant,
 ): Promise<EventMeets['freeSlots']> {
   const going: EventMeets['freeSlots'] = [];
-  for (const { id } of await listOffices(db)) {
+  for (const id of officeIds) {
     const plan = await loadPlan(db, id, on, on);
     const advisers = advisersOf(plan).filter((adviserId) => staffIds.includes(adviserId));
     const dayOf = await loadDays(db, plan, advisers, on, on);

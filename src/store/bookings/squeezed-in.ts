@@ -9,18 +9,25 @@ export interface SqueezedIn extends MinuteRange {
   readonly startMinute: MinuteOfDay;
 }
 
+/** Whose day, and in which offices: the bookings of a day are found by office. */
+export interface SqueezedInAt {
+  readonly officeIds: readonly string[];
+  readonly adviserIds: readonly string[];
+  readonly on: LocalDate;
+}
+
 /** Squeeze-ins of the advisers that touch the range and are still expected or being served, by start. */
 export function squeezedIn(
   db: ReadDb,
-  adviserIds: readonly string[],
-  on: LocalDate,
+  { officeIds, adviserIds, on }: SqueezedInAt,
   range: MinuteRange,
 ): Promise<SqueezedIn[]> {
   return db
     .selectFrom('booking')
     .select(['id', 'adviser_id as adviserId', 'start_minute as startMinute', 'end_minute as endMinute'])
-    .where('adviser_id', 'in', adviserIds)
+    .where('office_id', 'in', officeIds)
     .where('on_date', '=', on)
+    .where('adviser_id', 'in', adviserIds)
     .where('squeeze_in_reason', 'is not', null)
     .where('state', 'in', ['booked', 'checkedIn', 'started'])
     .where('start_minute', '<', range.endMinute)

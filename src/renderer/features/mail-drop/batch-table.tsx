@@ -6,7 +6,6 @@ import { useMay } from '#renderer/app/session.ts';
 import { refusalSentence } from '#renderer/app/write/refusal-sentence.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { Table } from '#renderer/ui/table.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
@@ -64,7 +63,7 @@ export function BatchTable({ batches, onReceipt }: BatchTableProps) {
           kind: 'action',
           render: ({ id, version, number, state }) =>
             state === 'handedOver' && (
-              <ButtonRow>
+              <div className="mail-buttons">
                 <Button
                   size="small"
                   tone="quiet"
@@ -85,7 +84,7 @@ export function BatchTable({ batches, onReceipt }: BatchTableProps) {
                     {say('takeBackHandOver')}
                   </Button>
                 )}
-              </ButtonRow>
+              </div>
             ),
         },
       ]}

@@ -10,7 +10,6 @@ import { refusalSentence } from '#renderer/app/write/refusal-sentence.ts';
 import type { Refusal } from '#renderer/app/write/refusal.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
 import { EmptyingForm } from './emptying-form.tsx';
 import { sayWhen } from './say-when.ts';
@@ -54,7 +53,7 @@ export function EmptyingActions({ emptying }: { emptying: Emptying }) {
     );
   return (
     <>
-      <ButtonRow>
+      <div className="mail-buttons">
         <Button
           size="small"
           tone="quiet"
@@ -72,7 +71,7 @@ export function EmptyingActions({ emptying }: { emptying: Emptying }) {
         >
           {say('remove')}
         </Button>
-      </ButtonRow>
+      </div>
       {isCorrecting && <EmptyingForm emptying={emptying} onClose={() => setCorrecting(false)} />}
     </>
   );

@@ -109,6 +109,11 @@ export const events = {
     .output(eventSchema),
   /** Lets the staff's time go. @throws NOT_POSSIBLE_NOW when it has been held or cancelled already */
   cancel: operation.input(z.object({ ...changeInput, reason: lineSchema.min(1) })).output(eventSchema),
+  /**
+   * Takes a cancellation back, with the staff's time; free Kela times that it had go again.
+   * @throws PEOPLE_TAKEN, NOT_POSSIBLE_NOW when it is not cancelled
+   */
+  restore: operation.input(z.object({ ...changeInput })).output(eventSchema),
   /** What it reached, or a correction of that. @throws NOT_POSSIBLE_NOW before it has begun or when cancelled */
   report: operation.input(z.object({ ...changeInput, ...eventReportSchema.shape })).output(eventSchema),
 };

@@ -112,7 +112,7 @@ test('R2 by keyboard: nobody came, the lesson is asked for, and it is held with 
   expect(await checkScreen(desk.page, 'events')).toEqual([]);
 });
 
-test('an event is cancelled with its reason', async () => {
+test('an event is cancelled with its reason, and that is taken back by Ctrl+Z', async () => {
   const siiri = await served.office.as('Siiri');
   await siiri.events.create(eventInput(served.office, '18.00-19.00', { name: 'Iltakahvit' }));
   await desk.openArea('Tapahtumat');
@@ -123,4 +123,6 @@ test('an event is cancelled with its reason', async () => {
   await desk.press('Enter');
   await desk.page.getByRole('row', { name: /Iltakahvit.*peruttu: Tila ei ole vapaa/ }).waitFor();
   expect((await listed()).find(({ name }) => name === 'Iltakahvit')).toMatchObject({ state: 'cancelled' });
+  await desk.press('Control+z');
+  await desk.page.getByRole('row', { name: /Iltakahvit.*suunniteltu/ }).waitFor();
 });

@@ -130,6 +130,7 @@ export const operations = [
   'events.create',
   'events.update',
   'events.cancel',
+  'events.restore',
   'events.report',
   'today.view',
   'statistics.month',

@@ -170,6 +170,7 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'events.create': eventPlanners,
   'events.update': eventPlanners,
   'events.cancel': eventPlanners,
+  'events.restore': eventPlanners,
   'events.report': eventPlanners,
   'today.view': everyone,
   'statistics.month': ['manager'],

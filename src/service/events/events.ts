@@ -4,7 +4,7 @@ import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
 import { write } from '#service/write.ts';
-import { callOff, reportHeld } from './end-event.ts';
+import { bringBack, callOff, reportHeld } from './end-event.ts';
 import { eventView } from './event-view.ts';
 import { eventMeets } from './meets.ts';
 import { changeEvent, createEvent } from './save-event.ts';
@@ -35,6 +35,9 @@ export const events = (parts: ServiceParts) => ({
   ),
   cancel: os.events.cancel.handler(
     write(parts, 'events.cancel', (call, { id, version, reason }) => callOff(call, { id, version }, reason)),
+  ),
+  restore: os.events.restore.handler(
+    write(parts, 'events.restore', (call, { id, version }) => bringBack(call, { id, version })),
   ),
   report: os.events.report.handler(
     write(parts, 'events.report', (call, { requestId: _, id, version, ...report }) =>

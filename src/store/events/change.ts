@@ -73,18 +73,24 @@ export async function cancelEvent(db: WriteDb, id: string, reason: string, by: B
   await change(db, id, { state: 'cancelled' as const, ...cancelled }, by);
 }
 
+/** Takes a cancellation back: it is planned again. */
+export async function restoreEvent(db: WriteDb, id: string, by: By): Promise<void> {
+  const none = { cancelled_reason: null, cancelled_at: null, cancelled_by_id: null };
+  await change(db, id, { state: 'planned' as const, ...none }, by);
+}
+
 type Columns = Partial<
   ReturnType<typeof columnsOf> & {
-    state: 'held' | 'cancelled';
+    state: 'planned' | 'held' | 'cancelled';
     visitors: number;
     new_visitors: number | null;
     led_to_step: number | null;
     lesson: string;
     reported_at: Instant;
     reported_by_id: string;
-    cancelled_reason: string;
-    cancelled_at: Instant;
-    cancelled_by_id: string;
+    cancelled_reason: string | null;
+    cancelled_at: Instant | null;
+    cancelled_by_id: string | null;
   }
 >;
 

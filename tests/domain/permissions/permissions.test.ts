@@ -113,6 +113,7 @@ const matrix = `
   events.create              S C O - M -
   events.update              S C O - M -
   events.cancel              S C O - M -
+  events.restore             S C O - M -
   events.report              S C O - M -
   today.view                 S C O K M A
   statistics.month           - - - - M -

@@ -94,6 +94,28 @@ describe('an event that is cancelled', () => {
       expect(await refusalOf(request)).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
   });
 
+  test('is taken back with everybody’s time, unless that has gone meanwhile', async () => {
+    const siiri = await office.as('Siiri');
+    const outi = await office.idOf('Outi');
+    const event = await siiri.events.create(eventInput(office, '14.00-17.00', { staffIds: [outi] }));
+    const off = await siiri.events.cancel({ ...changeOf(event), reason: 'vahinko' });
+    const back = await siiri.events.restore(changeOf(off));
+    expect(back).toMatchObject({ state: 'planned', cancellation: null, version: 3 });
+    const rival = eventInput(office, '16.00-18.00', { name: 'Toinen', staffIds: [outi] });
+    expect(await refusalOf(siiri.events.create(rival))).toMatchObject({ code: 'PEOPLE_TAKEN' });
+    const again = await siiri.events.cancel({ ...changeOf(back), reason: 'peruttiin sittenkin' });
+    await siiri.events.create({ ...rival, requestId: 'the-time-is-free' });
+    expect(await refusalOf(siiri.events.restore(changeOf(again)))).toMatchObject({
+      code: 'PEOPLE_TAKEN',
+      data: { clashes: [{ takenBy: 'event', staffName: 'Outi Ohjaaja', startMinute: at(16) }] },
+    });
+    const [first] = await siiri.events.list({ officeId: office.officeId, pastFrom: WEDNESDAY });
+    if (!first) throw new Error('It is planned');
+    expect(await refusalOf(siiri.events.restore(changeOf(first)))).toMatchObject({
+      code: 'NOT_POSSIBLE_NOW',
+    });
+  });
+
   test('what is past is listed from the asked day on, what waits for its report always', async () => {
     const siiri = await office.as('Siiri');
     const waiting = await siiri.events.create(eventInput(office, '9.00-10.00', { name: 'Odottaa' }));

@@ -234,8 +234,10 @@ export const jointMeetings = {
   invite: operation.input(z.object({ ...changeInput, ...inviteeSchema.shape })).output(jointMeetingSchema),
   /** One drops out: the time is freed, the meeting goes on. @throws NOT_POSSIBLE_NOW for the own worker and the adviser */
   dropOut: operation.input(z.object({ ...changeInput, participantId: idSchema })).output(jointMeetingSchema),
-  /** The client takes the permission back: nobody is invited any more. */
-  withdrawPermission: operation.input(z.object({ ...changeInput })).output(jointMeetingSchema),
+  /** The client takes the permission back, so that nobody is invited any more; or the mark was wrong. */
+  withdrawPermission: operation
+    .input(z.object({ ...changeInput, withdrawn: z.boolean() }))
+    .output(jointMeetingSchema),
   /** The client did not come, or did after all. */
   markNoShow: operation.input(z.object({ ...changeInput, noShow: z.boolean() })).output(jointMeetingSchema),
   /** Writes the closing sheet, or puts it right. */

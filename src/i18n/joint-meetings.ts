@@ -80,6 +80,7 @@ export const jointMeetingWords = defineWords({
     timesFree: '{count, plural, one {Kaikki pääsevät.} other {Kaikki pääsevät kaikkiin # aikaan.}}',
     timesStanding:
       '{count, plural, one {Yksi aika ei käy: valitse sille toinen aika tai jätä se pois.} other {# aikaa ei käy: valitse niille toinen aika tai jätä ne pois.}}',
+    timeStands: 'Aika ei käy kaikille: valitse toinen aika.',
     include: 'Mukana: {time}',
     left: 'Jää pois: {time}',
     doesNotDo: '{time} ei käy',
@@ -108,6 +109,7 @@ export const jointMeetingWords = defineWords({
       'Asiakas perui lupansa {moment}. Ketään ei voi kutsua. Peru tapaaminen, jos sitä ei pidetä.',
     withdraw: 'Asiakas perui luvan',
     withdrawn: 'Luvan peruminen on kirjattu.',
+    permissionBack: 'Lupa onkin voimassa',
     role_keyWorker: 'omatyöntekijä',
     role_kelaAdviser: 'Kelan neuvoja',
     role_staff: 'työntekijä',
@@ -167,7 +169,7 @@ export const jointMeetingWords = defineWords({
     print: 'Asiakkaan kappale',
     history: 'Mitä on tapahtunut',
     event:
-      '{kind, select, made {sovittu} moved {siirretty ajasta {from}} joined {lisätty {who}} droppedOut {{who} jäi pois} cancelled {peruttu} restored {palautettu} noShow {asiakas ei saapunut} noShowTakenBack {asiakas saapui sittenkin} permissionWithdrawn {asiakas perui luvan} closed {päätetty} other {sovittua korjattu}}',
+      '{kind, select, made {sovittu} moved {siirretty ajasta {from}} joined {lisätty {who}} droppedOut {{who} jäi pois} cancelled {peruttu} restored {palautettu} noShow {asiakas ei saapunut} noShowTakenBack {asiakas saapui sittenkin} permissionWithdrawn {asiakas perui luvan} permissionBack {lupa onkin voimassa} closed {päätetty} other {sovittua korjattu}}',
     eventLine: '{moment}: {event} ({name})',
     editPlace: 'Tallenna',
     noPlace: 'ei sanottu',
@@ -253,6 +255,7 @@ export const jointMeetingWords = defineWords({
     timesFree: '{count, plural, one {Alla kan.} other {Alla kan vid alla # tider.}}',
     timesStanding:
       '{count, plural, one {En tid går inte: välj en annan tid för den eller lämna bort den.} other {# tider går inte: välj andra tider för dem eller lämna bort dem.}}',
+    timeStands: 'Tiden går inte för alla: välj en annan tid.',
     include: 'Med: {time}',
     left: 'Lämnas bort: {time}',
     doesNotDo: '{time} går inte',
@@ -281,6 +284,7 @@ export const jointMeetingWords = defineWords({
       'Klienten återtog sitt tillstånd {moment}. Ingen kan bjudas in. Ställ in mötet om det inte hålls.',
     withdraw: 'Klienten återtog sitt tillstånd',
     withdrawn: 'Återtagandet har antecknats.',
+    permissionBack: 'Tillståndet gäller ändå',
     role_keyWorker: 'egen kontaktperson',
     role_kelaAdviser: 'FPA:s rådgivare',
     role_staff: 'arbetstagare',
@@ -340,7 +344,7 @@ export const jointMeetingWords = defineWords({
     print: 'Klientens exemplar',
     history: 'Vad som har hänt',
     event:
-      '{kind, select, made {avtalat} moved {flyttat från {from}} joined {{who} lades till} droppedOut {{who} deltar inte} cancelled {inställt} restored {återställt} noShow {klienten kom inte} noShowTakenBack {klienten kom ändå} permissionWithdrawn {klienten återtog sitt tillstånd} closed {avslutat} other {det överenskomna rättades}}',
+      '{kind, select, made {avtalat} moved {flyttat från {from}} joined {{who} lades till} droppedOut {{who} deltar inte} cancelled {inställt} restored {återställt} noShow {klienten kom inte} noShowTakenBack {klienten kom ändå} permissionWithdrawn {klienten återtog sitt tillstånd} permissionBack {tillståndet gäller ändå} closed {avslutat} other {det överenskomna rättades}}',
     eventLine: '{moment}: {event} ({name})',
     editPlace: 'Spara',
     noPlace: 'inte angivet',
@@ -426,6 +430,7 @@ export const jointMeetingWords = defineWords({
     timesFree: '{count, plural, one {Everybody is free.} other {Everybody is free at all # times.}}',
     timesStanding:
       '{count, plural, one {One time does not do: choose another for it or leave it out.} other {# times do not do: choose others for them or leave them out.}}',
+    timeStands: 'The time does not do for everybody: choose another.',
     include: 'Included: {time}',
     left: 'Left out: {time}',
     doesNotDo: '{time} does not do',
@@ -454,6 +459,7 @@ export const jointMeetingWords = defineWords({
       'The client withdrew the permission on {moment}. Nobody can be invited. Cancel the meeting if it is not held.',
     withdraw: 'The client withdrew it',
     withdrawn: 'The withdrawal has been recorded.',
+    permissionBack: 'The permission holds after all',
     role_keyWorker: 'own worker',
     role_kelaAdviser: 'Kela adviser',
     role_staff: 'worker',
@@ -513,7 +519,7 @@ export const jointMeetingWords = defineWords({
     print: 'Client’s copy',
     history: 'What has happened',
     event:
-      '{kind, select, made {arranged} moved {moved from {from}} joined {{who} added} droppedOut {{who} dropped out} cancelled {cancelled} restored {restored} noShow {the client did not come} noShowTakenBack {the client came after all} permissionWithdrawn {the client withdrew the permission} closed {closed} other {what was agreed corrected}}',
+      '{kind, select, made {arranged} moved {moved from {from}} joined {{who} added} droppedOut {{who} dropped out} cancelled {cancelled} restored {restored} noShow {the client did not come} noShowTakenBack {the client came after all} permissionWithdrawn {the client withdrew the permission} permissionBack {the permission holds after all} closed {closed} other {what was agreed corrected}}',
     eventLine: '{moment}: {event} ({name})',
     editPlace: 'Save',
     noPlace: 'not said',

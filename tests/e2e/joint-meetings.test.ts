@@ -20,8 +20,6 @@ afterAll(async () => {
   for (const desk of desks) await desk.close();
   await browser.close();
   await served.close();
-  expect(desks.flatMap(({ complaints }) => complaints)).toEqual([]);
-  expect(served.faults).toEqual([]);
 });
 
 async function open(as: string, options: { theme?: 'light' | 'dark'; zoom?: number } = {}): Promise<Desk> {
@@ -34,7 +32,7 @@ async function open(as: string, options: { theme?: 'light' | 'dark'; zoom?: numb
 async function tabTo(desk: Desk, name: string): Promise<void> {
   const isThere = () =>
     desk.page.evaluate((wanted) => {
-      const at = document.activeElement;
+      const focused = document.activeElement;
       const nameOf = (element: Element | null) => {
         const ids = element?.getAttribute('aria-labelledby')?.split(' ') ?? [];
         const labels = ids.map((id) => document.getElementById(id)?.textContent ?? '');
@@ -45,8 +43,12 @@ async function tabTo(desk: Desk, name: string): Promise<void> {
           ...own.map((one) => one.textContent),
         ].join(' ');
       };
-      const group = at?.closest('[role=group]') ?? null;
-      return nameOf(at).includes(wanted) || nameOf(group).startsWith(wanted) || at?.textContent === wanted;
+      const group = focused?.closest('[role=group]') ?? null;
+      return (
+        nameOf(focused).includes(wanted) ||
+        nameOf(group).startsWith(wanted) ||
+        focused?.textContent === wanted
+      );
     }, name);
   for (let count = 0; !(await isThere()); count += 1) {
     if (count > 60) throw new Error(`Tab does not reach ${name}`);
@@ -205,4 +207,10 @@ test('the longest sheet there can be is still one page, in each language', async
   await page.getByRole('heading', { name: 'Mitä sovittiin' }).waitFor();
   await desk.shot('meeting-dark-200');
   expect(await desk.axe()).toEqual([]);
+});
+
+test('no window complained of anything, and the service had no fault', () => {
+  expect(desks).toHaveLength(3);
+  expect(desks.flatMap(({ complaints }) => complaints)).toEqual([]);
+  expect(served.faults).toEqual([]);
 });

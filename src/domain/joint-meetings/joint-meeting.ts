@@ -27,6 +27,7 @@ export const jointMeetingEvents = [
   'noShow',
   'noShowTakenBack',
   'permissionWithdrawn',
+  'permissionBack',
   'closed',
   'sheetChanged',
 ] as const;

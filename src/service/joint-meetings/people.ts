@@ -62,17 +62,26 @@ export async function dropOut(
   return changedMeeting(call, meeting.id);
 }
 
-/** The client takes the permission back. The meeting stays until it is cancelled, but nobody more is invited. */
-export async function withdrawPermission(call: WriteCall, seen: Seen): Promise<JointMeeting> {
+/**
+ * The client takes the permission back: the meeting stays until it is cancelled, but nobody more is invited. A mark that was
+ * wrong is taken back in the same way; the history shows both.
+ */
+export async function withdrawPermission(
+  call: WriteCall,
+  { withdrawn, ...seen }: Seen & { readonly withdrawn: boolean },
+): Promise<JointMeeting> {
   const { db, actor, now } = call;
   const meeting = await meetingAsSeen(db, seen, 'invite');
-  if (meeting.permissionWithdrawnAt !== null) return notPossibleNow(meeting);
+  if ((meeting.permissionWithdrawnAt !== null) === withdrawn) return notPossibleNow(meeting);
   await changeMeeting(
     db,
     meeting.id,
-    { permission_withdrawn_at: now, permission_withdrawn_by_id: actor.id },
+    {
+      permission_withdrawn_at: withdrawn ? now : null,
+      permission_withdrawn_by_id: withdrawn ? actor.id : null,
+    },
     { staffId: actor.id, at: now },
-    { kind: 'permissionWithdrawn' },
+    { kind: withdrawn ? 'permissionWithdrawn' : 'permissionBack' },
   );
   return changedMeeting(call, meeting.id);
 }

@@ -207,8 +207,11 @@ describe('people come and go', () => {
     expect(withoutBoth.state).toBe('planned');
   });
 
-  test('H6 with the permission withdrawn nobody is invited and no new time is asked, and the meeting can be cancelled', async () => {
-    const withdrawn = await siiri.jointMeetings.withdrawPermission(changeOf(meeting));
+  test('H6 with the permission withdrawn nobody is invited and no new time is asked, until the mark is taken back', async () => {
+    const withdrawn = await siiri.jointMeetings.withdrawPermission({
+      ...changeOf(meeting),
+      withdrawn: true,
+    });
     expect(withdrawn.permission.withdrawnAt).toBe(office.time.clock());
     const refused = { data: { problems: [{ field: 'permission.scope', code: 'permissionWithdrawn' }] } };
     const paula = { staffId: await office.idOf('Paula'), name: '', organisation: '' };
@@ -220,8 +223,10 @@ describe('people come and go', () => {
     expect(await refusalOf(siiri.jointMeetings.move({ ...changeOf(withdrawn), ...move }))).toMatchObject(
       refused,
     );
-    await siiri.jointMeetings.cancel({ ...changeOf(withdrawn), party: 'client', reason: 'perui luvan' });
-    expect(await historyOf(meeting)).toEqual(['made', 'permissionWithdrawn', 'cancelled']);
+    const back = await siiri.jointMeetings.withdrawPermission({ ...changeOf(withdrawn), withdrawn: false });
+    expect(back.permission.withdrawnAt).toBeNull();
+    await siiri.jointMeetings.invite({ ...changeOf(back), ...paula });
+    expect(await historyOf(meeting)).toEqual(['made', 'permissionWithdrawn', 'permissionBack', 'joined']);
   });
 });
 

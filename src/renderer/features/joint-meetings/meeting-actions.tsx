@@ -56,8 +56,10 @@ export function MeetingActions({ meeting, onMode, onCopy }: MeetingActionsProps)
           {say(state === 'noShow' ? 'noShowBack' : 'noShow')}
         </Button>
       )}
-      {may('jointMeetings.withdrawPermission') && has('invite') && !isWithdrawn && (
-        <Button onPress={() => withdraw(meeting)}>{say('withdraw')}</Button>
+      {may('jointMeetings.withdrawPermission') && has('invite') && (
+        <Button onPress={() => withdraw(meeting, !isWithdrawn)}>
+          {say(isWithdrawn ? 'permissionBack' : 'withdraw')}
+        </Button>
       )}
       {may('jointMeetings.cancel') && has('cancel') && (
         <Button onPress={() => onMode('cancel')}>{say('cancelMeeting')}</Button>

@@ -33,7 +33,7 @@ export function TimeList({ times, isSeries }: TimeListProps) {
             </StatusMark>
           ) : (
             <StatusMark icon="warning" tone="warning">
-              {say('timesStanding', { count: standing })}
+              {isSeries ? say('timesStanding', { count: standing }) : say('timeStands')}
             </StatusMark>
           ))}
       </p>

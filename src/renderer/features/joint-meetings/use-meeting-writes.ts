@@ -44,14 +44,20 @@ export function useMarkNoShow(): (seen: Seen, noShow: boolean) => void {
   return ({ id, version }, noShow) => submit({ id, version, noShow });
 }
 
-/** Records that the client took the permission back. */
-export function useWithdraw(): (seen: Seen) => void {
+/** Records that the client took the permission back, with the mark to be taken back; or that the mark was wrong. */
+export function useWithdraw(): (seen: Seen, withdrawn: boolean) => void {
   const say = useWords(jointMeetingWords);
   const { submit } = useWrite(useService().jointMeetings.withdrawPermission, {
-    onSaved: () => showToast({ text: say('withdrawn'), tone: 'success' }),
+    onSaved: ({ id, version }, { withdrawn }) => {
+      if (withdrawn)
+        offerUndo(
+          { text: say('withdrawn'), undo: () => submit({ id, version, withdrawn: false }) },
+          say('undo'),
+        );
+    },
     onRefused: useTellRefusal(),
   });
-  return ({ id, version }) => submit({ id, version });
+  return ({ id, version }, withdrawn) => submit({ id, version, withdrawn });
 }
 
 /** Lets one person drop out; the time is free at once. */

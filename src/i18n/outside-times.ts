@@ -8,7 +8,7 @@ export const outsideTimeWords = defineWords({
     adviser: 'Kelan neuvoja',
     import: 'Tuo kalenteritiedosto',
     importAbout:
-      'Tallenna neuvojan kalenteri Outlookista tai Googlesta iCalendar-muodossa (.ics) ja valitse tiedosto. Siitä luetaan vain, milloin neuvoja on varattu. Saman kalenterin voi tuoda aina uudelleen.',
+      'Tallenna neuvojan kalenteri Outlookista tai Googlesta ics-tiedostoksi ja valitse se. Siitä luetaan vain, milloin neuvoja on varattu. Saman kalenterin voi tuoda aina uudelleen.',
     chooseFile: 'Valitse tiedosto',
     reading: 'Luetaan tiedostoa…',
     notRead: 'Tiedostoa ei saatu luettua.',
@@ -56,7 +56,7 @@ export const outsideTimeWords = defineWords({
     actions: 'Toiminnot',
     export: 'Tallenna kalenteriin',
     exportAbout:
-      'Toimiston varaamat ajat iCalendar-tiedostona (.ics) neuvojan omaan kalenteriin. Tiedostossa ei ole asiakkaiden tietoja.',
+      'Toimiston varaamat ajat ics-tiedostona neuvojan omaan kalenteriin. Tiedostossa ei ole asiakkaiden tietoja.',
     from: 'Ensimmäinen päivä',
     to: 'Viimeinen päivä',
     save: 'Tallenna tiedosto',
@@ -73,7 +73,7 @@ export const outsideTimeWords = defineWords({
     adviser: 'FPA:s rådgivare',
     import: 'Hämta en kalenderfil',
     importAbout:
-      'Spara rådgivarens kalender från Outlook eller Google i iCalendar-format (.ics) och välj filen. Programmet läser bara när rådgivaren är upptagen. Samma kalender kan hämtas om och om igen.',
+      'Spara rådgivarens kalender från Outlook eller Google som en ics-fil och välj den. Programmet läser bara när rådgivaren är upptagen. Samma kalender kan hämtas om och om igen.',
     chooseFile: 'Välj fil',
     reading: 'Läser filen…',
     notRead: 'Filen kunde inte läsas.',
@@ -121,7 +121,7 @@ export const outsideTimeWords = defineWords({
     actions: 'Funktioner',
     export: 'Spara till kalendern',
     exportAbout:
-      'Tiderna som byrån har bokat, som en iCalendar-fil (.ics) till rådgivarens egen kalender. Filen innehåller inga uppgifter om klienter.',
+      'Tiderna som byrån har bokat, som en ics-fil till rådgivarens egen kalender. Filen innehåller inga uppgifter om klienter.',
     from: 'Första dag',
     to: 'Sista dag',
     save: 'Spara filen',
@@ -138,7 +138,7 @@ export const outsideTimeWords = defineWords({
     adviser: 'Kela adviser',
     import: 'Import a calendar file',
     importAbout:
-      'Save the adviser’s calendar from Outlook or Google in iCalendar form (.ics) and choose the file. Only when the adviser is busy is read from it. The same calendar can be imported again and again.',
+      'Save the adviser’s calendar from Outlook or Google as an ics file and choose it. Only when the adviser is busy is read from it. The same calendar can be imported again and again.',
     chooseFile: 'Choose a file',
     reading: 'Reading the file…',
     notRead: 'The file could not be read.',
@@ -186,7 +186,7 @@ export const outsideTimeWords = defineWords({
     actions: 'Actions',
     export: 'Save to a calendar',
     exportAbout:
-      'The times the office has booked, as an iCalendar file (.ics) for the adviser’s own calendar. The file holds nothing about clients.',
+      'The times the office has booked, as an ics file for the adviser’s own calendar. The file holds nothing about clients.',
     from: 'First day',
     to: 'Last day',
     save: 'Save the file',

@@ -19,7 +19,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await served.close();
   await browser.close();
-  expect(served.faults).toEqual([]);
 });
 
 const inZone = (uid: string, day: string, from: string, to: string, ...more: string[]) =>
@@ -33,8 +32,8 @@ const inZone = (uid: string, day: string, from: string, to: string, ...more: str
 async function open(options: Partial<Parameters<typeof openDesk>[2]> = {}): Promise<Desk> {
   const desk = await openDesk(browser, served, { as: 'Siiri', ...options });
   await desk.openArea('Kela-ajat');
-  await desk.page.getByRole('link', { name: 'Kelan kautta varatut' }).press('Enter');
-  await desk.page.getByRole('heading', { level: 1, name: 'Kelan kautta varatut' }).waitFor();
+  await desk.page.getByRole('link', { name: 'Muualla varatut' }).press('Enter');
+  await desk.page.getByRole('heading', { level: 1, name: 'Muualla varatut' }).waitFor();
   return desk;
 }
 
@@ -93,7 +92,7 @@ test('K20 by keyboard: a calendar is looked at, imported, imported again and its
   const form = page.getByRole('dialog', { name: 'Merkitse aika käsin' });
   await form.waitFor();
   await form.getByRole('group', { name: 'Päivä' }).getByRole('spinbutton').first().focus();
-  await desk.type('21102026');
+  await desk.type('21.10.2026'.replaceAll('.', ''));
   await form.getByLabel('Alkaa').focus();
   await desk.type('10');
   await desk.press('Tab');
@@ -114,7 +113,7 @@ test('K20 by keyboard: a calendar is looked at, imported, imported again and its
   const saved = readFileSync(await download.path(), 'utf8');
   expect(saved).toContain('DTSTART;TZID=Europe/Helsinki:20261021T130000');
   expect(saved).not.toContain('M.K.');
-  expect(desk.complaints).toEqual([]);
+  expect([...desk.complaints, ...served.faults]).toEqual([]);
   await desk.close();
 });
 
@@ -123,6 +122,6 @@ test('in the dark at 200 % axe finds nothing', async () => {
   await desk.page.getByRole('heading', { name: 'Tallenna kalenteriin' }).waitFor();
   await desk.shot('outside-dark-200');
   expect(await desk.axe()).toEqual([]);
-  expect(desk.complaints).toEqual([]);
+  expect([...desk.complaints, ...served.faults]).toEqual([]);
   await desk.close();
 });

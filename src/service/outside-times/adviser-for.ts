@@ -11,7 +11,7 @@ export async function adviserFor(
   operation: Operation,
   adviserId: string,
 ): Promise<void> {
+  if (!(await isKelaAdviser(db, adviserId))) refuse('NOT_FOUND', { entity: 'adviser' });
   const isGuest = actor.roles.every((role) => role === 'kelaAdviser');
   if (isGuest && adviserId !== actor.id) refuse('NOT_ALLOWED', { operation });
-  if (!(await isKelaAdviser(db, adviserId))) refuse('NOT_FOUND', { entity: 'adviser' });
 }

@@ -14,6 +14,18 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
+/** A second adviser, whose times are nobody else's business. */
+async function secondAdviser(): Promise<string> {
+  const paula = await office.as('Paula');
+  const { id } = await paula.staff.create({
+    requestId: randomUUID(),
+    name: 'Kerttu Kelanen',
+    title: '',
+    roles: ['kelaAdviser'],
+  });
+  return id;
+}
+
 const marked = (time: string, on = WEDNESDAY) => ({
   requestId: randomUUID(),
   officeId: office.officeId,
@@ -118,6 +130,6 @@ test('every change is in the audit log, and a Kela adviser marks only their own 
     .where('entity_id', '=', time.id)
     .execute();
   expect(rows).toEqual([{ operation: 'outsideTimes.mark', entity: 'outside-time' }]);
-  const other = { ...marked('10.00-10.30'), adviserId: await office.idOf('Outi') };
+  const other = { ...marked('10.00-10.30'), adviserId: await secondAdviser() };
   expect(await refusalOf(kaisa.outsideTimes.mark(other))).toMatchObject({ code: 'NOT_ALLOWED' });
 });

@@ -29,7 +29,7 @@ async function exported(from = WEDNESDAY, to = from, firstName = 'Siiri') {
   return { ...file, text, calendar, events };
 }
 const say = ({ startDate, endDate, component }: ICAL.Event) =>
-  `${component.getFirstPropertyValue('status')} ${startDate.toString()} ${endDate.toString().slice(11, 16)} ${startDate.zone?.tzid}`;
+  `${String(component.getFirstPropertyValue('status'))} ${startDate.toString()} ${endDate.toString().slice(11, 16)} ${startDate.zone?.tzid}`;
 
 test('K15 after a move the calendar shows the new time, and the old one as cancelled', async () => {
   const siiri = await office.as('Siiri');

@@ -13,6 +13,18 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
+/** A second adviser, whose times are nobody else's business. */
+async function secondAdviser(): Promise<string> {
+  const paula = await office.as('Paula');
+  const { id } = await paula.staff.create({
+    requestId: randomUUID(),
+    name: 'Kerttu Kelanen',
+    title: '',
+    roles: ['kelaAdviser'],
+  });
+  return id;
+}
+
 const inZone = (uid: string, day: string, from: string, to: string, ...more: string[]) =>
   event(
     `UID:${uid}`,
@@ -183,7 +195,7 @@ test('a Kela adviser imports their own calendar and nobody else’s; a counsello
   const mine = { adviserId: office.adviserId, file: file(...three) };
   expect(kinds(await kaisa.outsideTimes.preview(mine))).toEqual(['new', 'new', 'new']);
   await expect(
-    kaisa.outsideTimes.preview({ ...mine, adviserId: await office.idOf('Outi') }),
+    kaisa.outsideTimes.preview({ ...mine, adviserId: await secondAdviser() }),
   ).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   await expect((await office.as('Outi')).outsideTimes.preview(mine)).rejects.toMatchObject({
     code: 'NOT_ALLOWED',

@@ -9,7 +9,6 @@ import { useMay } from '#renderer/app/session.ts';
 import { offerUndo } from '#renderer/app/undo.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { Table, type Column } from '#renderer/ui/table.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
@@ -75,7 +74,7 @@ export function DateTable({ dates, onMove }: DateTableProps) {
             </Button>
           )
         ) : (
-          <ButtonRow>
+          <div className="consultation-row-actions">
             <Button
               size="small"
               tone="quiet"
@@ -92,7 +91,7 @@ export function DateTable({ dates, onMove }: DateTableProps) {
             >
               {say('cancel')}
             </Button>
-          </ButtonRow>
+          </div>
         );
       },
     });

@@ -17,6 +17,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
+import { Stack } from '#renderer/ui/stack.tsx';
 import { Table, type Column } from '#renderer/ui/table.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { ConflictList } from './conflict-list.tsx';
@@ -101,7 +102,7 @@ export function TimeList({ adviser }: { adviser: Person }) {
           return times.length === 0 ? (
             <EmptyState title={say('none')}>{mayMark && say('noneWhat')}</EmptyState>
           ) : (
-            <>
+            <Stack>
               {met > 0 && (
                 <Banner tone="warning" title={say('conflictCount', { count: met })}>
                   {say('conflictWhat')}
@@ -116,7 +117,7 @@ export function TimeList({ adviser }: { adviser: Person }) {
                 rowKey={({ id }) => id}
                 columns={columns}
               />
-            </>
+            </Stack>
           );
         }}
       </Loaded>

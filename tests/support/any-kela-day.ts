@@ -38,7 +38,11 @@ const exceptions: Arbitrary<KelaException> = record({
   hours: stretches,
   adviserId: constantFrom(null, 'adviser'),
   opensOnHoliday: constantFrom(true, false),
-}).map(({ from, hours, ...rest }) => exception(from, from, { ...rest, ...hours }));
+  wholeDay: constantFrom(true, false),
+}).map(({ from, hours, wholeDay, ...rest }) =>
+  // A closed day is closed as a whole, or from a minute on.
+  exception(from, from, { ...rest, ...(rest.kind === 'closed' && wholeDay ? {} : hours) }),
+);
 const occupied = tuple(
   stretches,
   constantFrom('booking' as const, 'event' as const),

@@ -114,7 +114,7 @@ test('K14 one cancelled and one booked into the same slot again are one used slo
   });
 });
 
-test('K3 on Epiphany no capacity is counted, and an extra Monday is', async () => {
+test('K3 K9 on Epiphany no capacity is counted, and an extra Monday is', async () => {
   office = await newOffice('2027-01-04', 8 * 60);
   const manager = await office.as('Paula');
   await manager.kelaDays.saveException({

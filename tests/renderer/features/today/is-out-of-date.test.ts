@@ -6,6 +6,7 @@ import { isOutOfDate } from '#renderer/features/today/is-out-of-date.ts';
 
 const on = localDate('2026-10-21');
 const free = (day: string, startMinute: ReturnType<typeof at>): NonNullable<Today['nextFree']>[number] => ({
+  officeId: 'alavus',
   adviserId: 'kaisa',
   adviserName: 'Kaisa Kelanen',
   on: localDate(day),

@@ -115,6 +115,16 @@ test('R9 the fullest day is one page, with everybody once, and tells its level a
   expect(await checkScreen(desk.page, 'day list')).toEqual([]);
 });
 
+test('the day on the screen is a key away from the same day on paper', async () => {
+  await desk.openArea('Kela-ajat');
+  await desk.press('s');
+  await desk.page.getByText('keskiviikko 28. lokakuuta 2026, vko 44').waitFor();
+  await desk.page.getByRole('button', { name: 'Päivälista' }).focus();
+  await desk.press('Enter');
+  await paper().getByText('keskiviikko 28. lokakuuta 2026').waitFor();
+  expect(await printed('ordinary-day')).toEqual(onePage);
+});
+
 test('the poster is one page in each language, from the hours of the week', async () => {
   await under('Viikkojuliste');
   const heading = {

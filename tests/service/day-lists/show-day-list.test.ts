@@ -6,6 +6,7 @@ import type { PrivacyLevel } from '#domain/day-lists/privacy.ts';
 import { bookInput, changeOf, refusalOf, WEDNESDAY } from '#tests/support/booking-input.ts';
 import { eventInput } from '#tests/support/event-input.ts';
 import { stretch } from '#tests/support/kela-day-rows.ts';
+import { meetingInput, meetingTime } from '#tests/support/joint-meeting-input.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 
 let office: TestOffice;
@@ -51,6 +52,16 @@ test('R9 the day list has the day once: the moved time and not the old, free tim
   expect(rows.map(({ startMinute }) => startMinute)).toEqual(
     rows.map(({ startMinute }) => startMinute).toSorted((one, other) => one - other),
   );
+});
+
+test('R9 a joint meeting is on the list once, with its client and the note to Kela', async () => {
+  const tiina = await office.as('Tiina');
+  const times = [meetingTime(WEDNESDAY, '12.00-13.00')];
+  await tiina.jointMeetings.create(await meetingInput(office, times, { clientLabel: 'N.N.' }));
+  const { rows } = await list('Kaisa');
+  expect(rows.filter(({ startMinute }) => startMinute >= at(12) && startMinute < at(13))).toMatchObject([
+    { what: 'meeting', startMinute: at(12), endMinute: at(13), client: 'N.N.', noteToKela: 'vuokratakuu' },
+  ]);
 });
 
 test('R9 the level decides what leaves the service, and what was shown is in the audit log', async () => {

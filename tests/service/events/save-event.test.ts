@@ -4,6 +4,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import { bookInput, changeOf, refusalOf, WEDNESDAY } from '#tests/support/booking-input.ts';
 import { eventInput } from '#tests/support/event-input.ts';
+import { meetingInput, meetingTime } from '#tests/support/joint-meeting-input.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 
 let office: TestOffice;
@@ -92,6 +93,19 @@ describe('R1 an event Wednesday 14–17 with the adviser whose slots run to 15.0
     await siiri.bookings.book(bookInput(office, '14.00-14.30', { squeezeInReason: 'kiire' }));
     const { clashes } = await siiri.events.check(question('14.00-17.00', [office.adviserId]));
     expect(clashes).toMatchObject([{ takenBy: 'booking', startMinute: at(14), endMinute: at(14, 30) }]);
+  });
+
+  test('R1 a joint meeting is a clash of everybody in it, and its client is not named', async () => {
+    const tiina = await office.as('Tiina');
+    const times = [meetingTime(WEDNESDAY, '14.00-15.00')];
+    await tiina.jointMeetings.create(await meetingInput(office, times, { clientLabel: 'Salainen' }));
+    const staffIds = [office.adviserId, await office.idOf('Tiina')];
+    const meets = await tiina.events.check(question('14.00-17.00', staffIds));
+    expect(meets.clashes.map(({ staffName, takenBy, byName }) => [staffName, takenBy, byName])).toEqual([
+      ['Kaisa Kelanen', 'meeting', 'Tiina Työntekijä'],
+      ['Tiina Työntekijä', 'meeting', 'Tiina Työntekijä'],
+    ]);
+    expect(JSON.stringify(meets)).not.toContain('Salainen');
   });
 
   test('R1 duty on the line and another event are clashes by name', async () => {

@@ -43,6 +43,16 @@ describe('the details of an office', () => {
     expect((await paula.session.current()).offices[0]?.name).toBe('Alavuden toimisto');
   });
 
+  test('tell every window where clients come and which numbers they call: the guest from Kela too', async () => {
+    const paula = await office.as('Paula');
+    const { municipalityCode: _, ...before } = await details();
+    const told = { address: 'Keksitty katu 1', bookingPhone: '000 111', linePhone: '000 222' };
+    expect(before).toMatchObject({ address: '', bookingPhone: '', linePhone: '' });
+    expect(await paula.offices.update({ ...before, ...once(), ...told })).toMatchObject(told);
+    const kaisa = await office.as('Kaisa');
+    expect((await kaisa.session.current()).offices).toMatchObject([told]);
+  });
+
   test('saved from an older look are refused, and the newer ones stay', async () => {
     const paula = await office.as('Paula');
     const { municipalityCode: _, ...before } = await details();

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { privacyLevels, type PrivacyLevel } from '#domain/day-lists/privacy.ts';
-import type { LocalDate } from '#domain/time/local-date.ts';
+import { isLocalDate, type LocalDate } from '#domain/time/local-date.ts';
 import { areaNames } from '#i18n/area-names.ts';
 import { dayListWords } from '#i18n/day-lists.ts';
 import { ScreenHeading } from '#renderer/app/frame/screen-heading.tsx';
@@ -21,7 +22,9 @@ export default function DayListScreen() {
   const say = useWords(dayListWords);
   const language = useLanguage();
   const { id: officeId } = useOffice();
-  const [on, setOn] = useState<LocalDate | null>(null);
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const asked = typeof search['on'] === 'string' && isLocalDate(search['on']) ? search['on'] : null;
+  const [on, setOn] = useState<LocalDate | null>(asked);
   const [adviserId, setAdviser] = useState<string | null>(null);
   const [privacy, setPrivacy] = useState<PrivacyLevel>('initials');
   const query = useQuery(

@@ -8,6 +8,7 @@ const areas = [
   'kela-days',
   'bookings',
   'cancelled-days',
+  'joint-meetings',
   'meeting-requests',
   'contact-requests',
   'mail-drop',

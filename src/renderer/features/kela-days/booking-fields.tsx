@@ -34,6 +34,9 @@ export function BookingFields({ form, identityMode, on, officeId, squeezeIn }: B
   const say = useWords(bookingWords);
   const language = useLanguage();
   const isNickname = identityMode === 'none';
+  const kind = bind('kind');
+  // A joint meeting needs the client's permission and everybody's time: it is made in its own area.
+  const kinds = bookingKinds.filter((id) => id !== 'joint-meeting' || id === kind.value);
   const tick = (name: 'interpreter' | 'companion' | 'urgentIncome') => {
     const { id, value, onChange } = bind(name);
     return (
@@ -87,10 +90,10 @@ export function BookingFields({ form, identityMode, on, officeId, squeezeIn }: B
       </fieldset>
       <FieldRow>
         <Select
-          {...bind('kind')}
+          {...kind}
           label={say('kind')}
           placeholder={say('choose')}
-          options={bookingKinds.map((id) => ({ id, label: bookingKindNames[id][language] }))}
+          options={kinds.map((id) => ({ id, label: bookingKindNames[id][language] }))}
         />
         <Select
           {...bind('channel')}

@@ -38,9 +38,9 @@ export const eventWords = defineWords({
     clashWhat:
       'Tapahtumaa ei voi tallentaa näiden päälle. Siirrä ne ensin tai muuta tapahtuman aikaa tai työntekijöitä.',
     clash:
-      '{range} {name}: {what, select, booking {asiakkaan Kela-aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteisneuvottelu} event {toinen tapahtuma} consultation {Teams-konsultaatio} other {varattu muualla}}',
+      '{range} {name}: {what, select, booking {asiakkaan Kela-aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {toinen tapahtuma} consultation {Teams-konsultaatio} other {varattu muualla}}',
     clashBy:
-      '{range} {name}: {what, select, booking {asiakkaan Kela-aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteisneuvottelu} event {toinen tapahtuma} consultation {Teams-konsultaatio} other {varattu muualla}} (merkinnyt {by})',
+      '{range} {name}: {what, select, booking {asiakkaan Kela-aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {toinen tapahtuma} consultation {Teams-konsultaatio} other {varattu muualla}} (merkinnyt {by})',
     freeTitle: '{count, plural, one {Yksi vapaa Kela-aika poistuu} other {# vapaata Kela-aikaa poistuu}}',
     freeSlot: '{range} {name}',
     freeAccept: 'Tiedän, että nämä ajat eivät ole enää varattavissa',
@@ -117,9 +117,9 @@ export const eventWords = defineWords({
     clashWhat:
       'Evenemanget kan inte sparas över dessa. Flytta dem först, eller ändra evenemangets tid eller medarbetare.',
     clash:
-      '{range} {name}: {what, select, booking {en klients FPA-tid} walk_in {en klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensam förhandling} event {ett annat evenemang} consultation {Teams-konsultation} other {bokad på annat håll}}',
+      '{range} {name}: {what, select, booking {en klients FPA-tid} walk_in {en klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensamt möte} event {ett annat evenemang} consultation {Teams-konsultation} other {bokad på annat håll}}',
     clashBy:
-      '{range} {name}: {what, select, booking {en klients FPA-tid} walk_in {en klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensam förhandling} event {ett annat evenemang} consultation {Teams-konsultation} other {bokad på annat håll}} (antecknat av {by})',
+      '{range} {name}: {what, select, booking {en klients FPA-tid} walk_in {en klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensamt möte} event {ett annat evenemang} consultation {Teams-konsultation} other {bokad på annat håll}} (antecknat av {by})',
     freeTitle: '{count, plural, one {En ledig FPA-tid försvinner} other {# lediga FPA-tider försvinner}}',
     freeSlot: '{range} {name}',
     freeAccept: 'Jag vet att de här tiderna inte längre kan bokas',

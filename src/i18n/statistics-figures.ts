@@ -136,7 +136,10 @@ const fi = worded({
     'käytettävissä olleet ajat',
     'ei Kela-päiviä',
   ],
-  kelaFulfilled: ['Kela-ajat, toteutuneet', 'Varaukset, joissa asiakas palveltiin.'],
+  kelaFulfilled: [
+    'Kela-ajat, toteutuneet',
+    'Varaukset, joissa asiakas palveltiin. Pidetyt yhteistapaamiset ovat mukana.',
+  ],
   kelaNoShow: ['Kela-ajat, saapumatta jääneet', 'Varaukset, joihin asiakas ei saapunut.'],
   kelaNoShowShare: [
     'Saapumatta jääneiden osuus',
@@ -323,7 +326,10 @@ const sv = worded({
     'tillgängliga tider',
     'inga FPA-dagar',
   ],
-  kelaFulfilled: ['FPA-tider, genomförda', 'Bokningar där klienten betjänades.'],
+  kelaFulfilled: [
+    'FPA-tider, genomförda',
+    'Bokningar där klienten betjänades. Hållna gemensamma möten är med.',
+  ],
   kelaNoShow: ['FPA-tider, uteblivna', 'Bokningar till vilka klienten inte kom.'],
   kelaNoShowShare: [
     'Andel uteblivna',
@@ -499,7 +505,10 @@ const en = worded({
     'no Kela days',
   ],
   kelaSlotUse: ['Use of Kela slots', 'Used slots divided by usable slots.', 'usable slots', 'no Kela days'],
-  kelaFulfilled: ['Kela slots, fulfilled', 'Bookings in which the client was served.'],
+  kelaFulfilled: [
+    'Kela slots, fulfilled',
+    'Bookings in which the client was served. Joint meetings that were held are included.',
+  ],
   kelaNoShow: ['Kela slots, no-show', 'Bookings to which the client did not come.'],
   kelaNoShowShare: [
     'Share of no-shows',

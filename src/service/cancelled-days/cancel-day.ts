@@ -50,9 +50,13 @@ export async function cancelDay(
   const plan = await loadPlan(db, day.officeId, day.on, day.on);
   const hours = slotsOn(day.on, { ...hoursOf(plan, day.adviserId), occupied: [] });
   const coming = await comingOf(db, day, now);
-  if (hours.state.kind === 'closed' && coming.length === 0)
-    return refuse('DAY_CLOSED', closedView(hours.state.why));
-  const exceptionId = hours.state.kind === 'closed' ? null : await close(call, day, hours, reason);
+  const isOver = hours.state.kind === 'closed' || isPast(hours, localOf(now));
+  if (isOver && coming.length === 0)
+    return refuse(
+      'DAY_CLOSED',
+      hours.state.kind === 'closed' ? closedView(hours.state.why) : { why: 'after-closing', name: null },
+    );
+  const exceptionId = isOver ? null : await close(call, day, hours, reason);
   const clientIds: string[] = [];
   for (const { id, version } of coming) {
     await cancel(call, { id, version, party: 'organisation', reason });
@@ -61,6 +65,11 @@ export async function cancelDay(
   audit('kela-day', `${day.officeId}/${day.on}`);
   announce(day.officeId, 'kela-days');
   return { exceptionId, clientIds };
+}
+
+/** True when the last hours of the day have gone by, also because they were cancelled. */
+function isPast({ on, open }: KelaDay, now: { readonly on: LocalDate; readonly minute: number }): boolean {
+  return on === now.on && open.every(({ endMinute }) => endMinute <= now.minute);
 }
 
 async function close(

@@ -194,6 +194,19 @@ describe('K18 the Kela adviser is ill at 8.10', () => {
 });
 
 describe('which day', () => {
+  test('K18 a day whose rest has been cancelled has nothing left to cancel', async () => {
+    const booking = await book('9.00-9.30');
+    office.time.set(WEDNESDAY, time('9.40'));
+    const secretary = await office.as('Siiri');
+    await secretary.bookings.changeState({ ...changeOf(booking), state: 'fulfilled' });
+    expect(await cancelDay()).toMatchObject({ exceptionId: expect.any(String) as string, clientIds: [] });
+    office.time.set(WEDNESDAY, time('10.00'));
+    expect(await refusalOf(cancelDay())).toEqual({
+      code: 'DAY_CLOSED',
+      data: { why: 'after-closing', name: null },
+    });
+  });
+
   test('K18 a day ahead is cancelled as a whole, a day gone by not at all, and nothing twice', async () => {
     await book('9.00-9.30', localDate('2026-10-28'));
     expect((await cancelDay(localDate('2026-10-28'))).clientIds).toHaveLength(1);

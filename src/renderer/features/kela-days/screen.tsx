@@ -75,7 +75,7 @@ export default function KelaDaysScreen() {
                 key={on}
                 on={on}
                 days={days?.filter((day) => day.officeId === officeId) ?? []}
-                today={now.on}
+                now={now}
               />
             )
           }

@@ -83,7 +83,14 @@ export const walkIns = {
   leave: operation.input(z.object({ ...changeInput })).output(walkInSchema),
   /** Stayed, but could not be served; counted apart from those who left. */
   notServed: operation.input(z.object({ ...changeInput })).output(walkInSchema),
-  /** Takes the client's last step of today back, whichever it was. @throws NOT_POSSIBLE_NOW when there is none */
+  /**
+   * Counts somebody who came when nobody could be taken (a closed day, after closing): no name, and on no list of those
+   * who wait.
+   */
+  turnAway: operation
+    .input(z.object({ ...writeInput, officeId: idSchema, adviserId: idSchema }))
+    .output(walkInSchema),
+  /** Takes the client's last step of today back, whichever it was; who was only counted is counted no more. @throws NOT_POSSIBLE_NOW */
   takeBack: operation.input(z.object({ ...changeInput })).output(walkInSchema),
   /** Choices against the order of the list on a day, oldest first. */
   turns: operation

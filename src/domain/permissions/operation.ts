@@ -99,6 +99,7 @@ export const operations = [
   'walkIns.finish',
   'walkIns.leave',
   'walkIns.notServed',
+  'walkIns.turnAway',
   'walkIns.takeBack',
   'walkIns.turns',
   'serviceHours.list',

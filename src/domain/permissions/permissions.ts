@@ -139,6 +139,7 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'walkIns.finish': desk,
   'walkIns.leave': desk,
   'walkIns.notServed': desk,
+  'walkIns.turnAway': desk,
   'walkIns.takeBack': desk,
   'walkIns.turns': desk,
   'serviceHours.list': ownStaff,

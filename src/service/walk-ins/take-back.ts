@@ -4,12 +4,14 @@ import { localOf } from '#domain/time/instant.ts';
 import { minuteOfDay } from '#domain/time/minute-of-day.ts';
 import { stepBefore } from '#domain/walk-ins/take-back.ts';
 import { reclaim, release } from '#store/occupancy/occupy.ts';
+import { deleteWalkIn } from '#store/walk-ins/change.ts';
 import { stepsOfWalkIn, type StoredStep } from '#store/walk-ins/steps.ts';
 import type { StoredWalkIn } from '#store/walk-ins/walk-ins.ts';
 import { refuse } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
 import { become, walkInAsSeen, type Seen } from './become.ts';
 import { giveBack } from './give-back.ts';
+import { walkInView } from './view.ts';
 
 /**
  * Takes back the last step of a client of today: a key slipped, or somebody who left came back. The history keeps both.
@@ -17,12 +19,23 @@ import { giveBack } from './give-back.ts';
  */
 export async function takeBack(call: WriteCall, seen: Seen): Promise<WalkIn> {
   const walkIn = await walkInAsSeen(call.db, seen);
-  const before = stepBefore(await stepsOfWalkIn(call.db, walkIn.id));
+  const steps = await stepsOfWalkIn(call.db, walkIn.id);
+  if (walkIn.on === localOf(call.now).on && steps.length === 1 && walkIn.state === 'notServed')
+    return uncount(call, walkIn);
+  const before = stepBefore(steps);
   if (!before || walkIn.on !== localOf(call.now).on)
     return refuse('NOT_POSSIBLE_NOW', { entity: 'walk-in', state: walkIn.state });
   const { state, startMinute, endMinute } = before;
   await takeTimeBack(call, walkIn, before);
   return become(call, walkIn, { state, startMinute, endMinute, takesBack: true });
+}
+
+/** Somebody who was only counted at the door, by a slip: there is nothing to go back to. */
+async function uncount({ db, audit, announce }: WriteCall, walkIn: StoredWalkIn): Promise<WalkIn> {
+  await deleteWalkIn(db, walkIn.id);
+  audit('walk-in', walkIn.id);
+  announce(walkIn.officeId, 'walk-ins', 'kela-days');
+  return walkInView(walkIn);
 }
 
 async function takeTimeBack(call: WriteCall, walkIn: StoredWalkIn, before: StoredStep): Promise<void> {

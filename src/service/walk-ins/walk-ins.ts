@@ -7,7 +7,7 @@ import { tellingWhoTook } from '#service/occupancy/slot-taken.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
 import { write } from '#service/write.ts';
-import { arrive } from './arrive.ts';
+import { arrive, turnAway } from './arrive.ts';
 import { closedNow, offerNow } from './day.ts';
 import { callIn, finish, leave, notServed, start } from './serve.ts';
 import { takeBack } from './take-back.ts';
@@ -42,6 +42,9 @@ export const walkIns = (parts: ServiceParts) => ({
   ),
   notServed: os.walkIns.notServed.handler(
     write(parts, 'walkIns.notServed', (call, { requestId: _, ...seen }) => notServed(call, seen)),
+  ),
+  turnAway: os.walkIns.turnAway.handler(
+    write(parts, 'walkIns.turnAway', (call, { requestId: _, ...input }) => turnAway(call, input)),
   ),
   takeBack: os.walkIns.takeBack.handler(
     write(parts, 'walkIns.takeBack', (call, { requestId: _, ...seen }) => takeBack(call, seen)),

@@ -14,6 +14,8 @@ export interface Arrival {
   readonly clientLabel: string;
   readonly topics: readonly string[];
   readonly urgentIncome: boolean;
+  /** `notServed` for somebody who is only counted. */
+  readonly state: 'waiting' | 'notServed';
 }
 
 /** Who receives the client, and when. */
@@ -22,7 +24,7 @@ interface By {
   readonly at: Instant;
 }
 
-/** Adds a waiting client with the topics. */
+/** Adds a client with the topics and the first step. */
 export async function insertWalkIn(db: WriteDb, arrival: Arrival, by: By): Promise<void> {
   await db
     .insertInto('walk_in')
@@ -31,7 +33,7 @@ export async function insertWalkIn(db: WriteDb, arrival: Arrival, by: By): Promi
       office_id: arrival.officeId,
       adviser_id: arrival.adviserId,
       on_date: arrival.on,
-      state: 'waiting',
+      state: arrival.state,
       client_label: arrival.clientLabel,
       urgent_income: Number(arrival.urgentIncome),
       arrived_at: by.at,
@@ -40,7 +42,7 @@ export async function insertWalkIn(db: WriteDb, arrival: Arrival, by: By): Promi
       changed_by_id: by.staffId,
     })
     .execute();
-  await addStep(db, arrival.id, { state: 'waiting' }, by);
+  await addStep(db, arrival.id, { state: arrival.state }, by);
   if (arrival.topics.length === 0) return;
   await db
     .insertInto('walk_in_topic')
@@ -74,6 +76,12 @@ export async function changeWalkIn(db: WriteDb, id: string, to: WalkInChange, by
     .where('id', '=', id)
     .execute();
   await addStep(db, id, to, by);
+}
+
+/** Removes a client who was only counted, with the one step. */
+export async function deleteWalkIn(db: WriteDb, id: string): Promise<void> {
+  await db.deleteFrom('walk_in_state').where('walk_in_id', '=', id).execute();
+  await db.deleteFrom('walk_in').where('id', '=', id).execute();
 }
 
 async function addStep(db: WriteDb, id: string, to: WalkInChange, by: By): Promise<void> {

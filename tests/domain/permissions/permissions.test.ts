@@ -82,6 +82,7 @@ const matrix = `
   walkIns.finish             S C O K - -
   walkIns.leave              S C O K - -
   walkIns.notServed          S C O K - -
+  walkIns.turnAway           S C O K - -
   walkIns.takeBack           S C O K - -
   walkIns.turns              S C O K - -
   serviceHours.list          S C O - M A

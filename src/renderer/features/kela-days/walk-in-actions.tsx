@@ -46,11 +46,17 @@ export function WalkInActions(props: WalkInActionsProps) {
       return may('walkIns.takeBack') ? (
         <ButtonRow>
           <Button size="small" tone="quiet" icon="undo" onPress={steps.takeBack}>
-            {say(walkIn.state === 'done' ? 'notDone' : 'backToLine')}
+            {say(backWord(walkIn))}
           </Button>
         </ButtonRow>
       ) : undefined;
   }
+}
+
+/** What taking the last step back comes to: one who was only counted has had no other step. */
+function backWord({ state, version }: WalkIn): 'notDone' | 'uncount' | 'backToLine' {
+  if (state === 'done') return 'notDone';
+  return state === 'notServed' && version === 1 ? 'uncount' : 'backToLine';
 }
 
 function WaitingActions({ walkIn, slots, waiting, steps }: WalkInActionsProps & { steps: WalkInSteps }) {

@@ -13,6 +13,7 @@ import { ArrivalList } from './arrival-list.tsx';
 import { arrivalsOf } from './arrivals.ts';
 import { useDesk } from './desk.ts';
 import { NewWalkIn } from './new-walk-in.tsx';
+import { TurnAway } from './turn-away.tsx';
 import { TurnChoices } from './turn-choices.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import './walk-ins.css';
@@ -75,6 +76,7 @@ export function WalkIns() {
             />
           ))}
         </div>
+        {days[0] && <TurnAway adviserId={days[0].adviserId} />}
         {isAdding && (
           <NewWalkIn
             days={open}

@@ -6,6 +6,7 @@ import { useMay, useOffice } from '#renderer/app/session.ts';
 import { offerUndo } from '#renderer/app/undo.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { useOffer } from './offer-line.tsx';
 import { useTellRefusal } from './use-tell-refusal.ts';
 
@@ -27,8 +28,10 @@ export function TurnAway({ adviserId }: { adviserId: string }) {
   if (!mayCount || offer?.kind !== 'closed' || offer.why === 'before-opening' || offer.why === 'no-template')
     return undefined;
   return (
-    <Button size="small" tone="quiet" onPress={() => count.submit({ officeId, adviserId })}>
-      {say('turnAway')}
-    </Button>
+    <ButtonRow>
+      <Button size="small" onPress={() => count.submit({ officeId, adviserId })}>
+        {say('turnAway')}
+      </Button>
+    </ButtonRow>
   );
 }

@@ -168,6 +168,8 @@ CREATE INDEX joint_meeting_by_day on joint_meeting (office_id, on_date, start_mi
 
 CREATE INDEX joint_meeting_event_by_meeting on joint_meeting_event (meeting_id, id);
 
+CREATE INDEX joint_meeting_event_by_participant on joint_meeting_event (participant_id);
+
 CREATE INDEX joint_meeting_follow_up on joint_meeting (office_id, follow_up_on) where follow_up_on is not null and follow_up_done_at is null;
 
 CREATE INDEX joint_meeting_participant_by_meeting on joint_meeting_participant (meeting_id);
@@ -175,6 +177,8 @@ CREATE INDEX joint_meeting_participant_by_meeting on joint_meeting_participant (
 CREATE INDEX joint_meeting_participant_by_staff on joint_meeting_participant (staff_id, meeting_id);
 
 CREATE INDEX joint_meeting_planned on joint_meeting (office_id, on_date, start_minute) where state = 'planned';
+
+CREATE INDEX joint_meeting_step_by_doer on joint_meeting_step (doer_id);
 
 CREATE INDEX joint_meeting_step_by_meeting on joint_meeting_step (meeting_id, place_no);
 

@@ -38,12 +38,14 @@ const statements = [
     doer_id text references joint_meeting_participant (id), due_on text not null,
     done_at integer, done_by_id text references staff_member (id)) strict`,
   `create index joint_meeting_step_by_meeting on joint_meeting_step (meeting_id, place_no)`,
+  `create index joint_meeting_step_by_doer on joint_meeting_step (doer_id)`,
   `create index joint_meeting_step_open on joint_meeting_step (due_on, meeting_id) where done_at is null`,
   `create table joint_meeting_event (
     id integer primary key, meeting_id text not null references joint_meeting (id), kind text not null, at integer not null,
     staff_id text not null references staff_member (id), participant_id text references joint_meeting_participant (id),
     on_date text, start_minute integer, end_minute integer) strict`,
   `create index joint_meeting_event_by_meeting on joint_meeting_event (meeting_id, id)`,
+  `create index joint_meeting_event_by_participant on joint_meeting_event (participant_id)`,
 ];
 
 /** Joint meetings of a client, the own worker and the Kela adviser, with their people, agreed steps and history. */

@@ -16,6 +16,8 @@ export default defineConfig({
           name: `domain ${zone}`,
           include: ['tests/{domain,i18n}/**/*.test.ts'],
           env: { TZ: zone },
+          // Thousands of random cases on a machine that does much else: the limit is for what hangs.
+          testTimeout: 60_000,
         },
       })),
       {

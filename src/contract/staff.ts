@@ -26,7 +26,10 @@ const details = staffDetailsSchema.shape;
 export const staff = {
   list: operation.output(z.array(staffMemberSchema)),
   create: operation.input(z.object({ ...writeInput, ...details })).output(staffMemberSchema),
-  /** @throws MEETS_BOOKINGS when a Kela adviser leaves before bookings that are still to come */
+  /**
+   * @throws MEETS_BOOKINGS when a Kela adviser leaves before bookings that are still to come, INVALID_INPUT also when one
+   * who has Kela days would cease to be an adviser without a last day
+   */
   update: operation
     .input(
       z.object({

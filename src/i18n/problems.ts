@@ -44,6 +44,7 @@ export type OtherProblemCode =
   | 'identityCode'
   | 'notInForce'
   | 'administratorMissing'
+  | 'adviserHasDays'
   | 'notAReceiver'
   | 'notOnTheLine'
   | 'samePerson'
@@ -106,6 +107,7 @@ export const problemWords = defineWords({
     validityReversed: 'Voimassaolo ei voi päättyä ennen alkamistaan.',
     weekdaysMissing: 'Valitse ainakin yksi viikonpäivä.',
     administratorMissing: 'Ainakin yhdellä on oltava pääkäyttäjän rooli, jotta asetuksia voi muuttaa.',
+    adviserHasDays: 'Henkilöllä on vielä Kela-päiviä. Anna viimeinen työpäivä tai päätä Kela-päivät ensin.',
     notAReceiver: 'Hän ei voi ottaa siirtoja vastaan. Valitse neuvontapuhelimen ohjaaja tai omatyöntekijä.',
     notOnTheLine: 'Hän ei päivystä neuvontapuhelimessa silloin. Valitse neuvontapuhelimen ohjaaja.',
     samePerson: 'Varahenkilön on oltava joku muu kuin päivystäjä.',
@@ -175,6 +177,8 @@ export const problemWords = defineWords({
     validityReversed: 'Giltigheten kan inte upphöra innan den börjar.',
     weekdaysMissing: 'Välj minst en veckodag.',
     administratorMissing: 'Minst en person måste ha rollen administratör, så att inställningarna kan ändras.',
+    adviserHasDays:
+      'Personen har ännu FPA-dagar. Ange den sista arbetsdagen eller avsluta FPA-dagarna först.',
     notAReceiver:
       'Personen kan inte ta emot överföringar. Välj en telefonrådgivare eller en egen kontaktperson.',
     notOnTheLine: 'Personen har inte jour i rådgivningstelefonen då. Välj en telefonrådgivare.',
@@ -244,6 +248,7 @@ export const problemWords = defineWords({
     validityReversed: 'It can’t end before it begins.',
     weekdaysMissing: 'Choose at least one weekday.',
     administratorMissing: 'At least one person must be an administrator, so that settings can be changed.',
+    adviserHasDays: 'The person still has Kela days. Give the last working day, or end the Kela days first.',
     notAReceiver: 'This person cannot receive handovers. Choose an advice line counsellor or a key worker.',
     notOnTheLine: 'This person does not answer the advice line then. Choose an advice line counsellor.',
     samePerson: 'The deputy must be somebody else than the person on duty.',

@@ -2,6 +2,7 @@ import type { Decision } from '#contract/decisions.ts';
 import type { StaffMember } from '#contract/staff.ts';
 import { localOf } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
+import { listTemplates } from '#store/kela-days/templates.ts';
 import { listOffices } from '#store/offices/offices.ts';
 import { findStaffMember, listStaff, updateStaffMember } from '#store/staff/staff.ts';
 import { changed } from '#service/changed.ts';
@@ -27,12 +28,30 @@ export async function updatePerson(
   if (!stays && !others.some(({ roles }) => roles.includes('administrator')))
     return refuse('INVALID_INPUT', { problems: [{ field: 'roles', code: 'administratorMissing' }] });
   const { activeToOn } = details;
+  const endsAdvising = before.roles.includes('kelaAdviser') && !details.roles.includes('kelaAdviser');
+  if (endsAdvising && activeToOn === null && (await hasDays(call, details.id)))
+    return refuse('INVALID_INPUT', { problems: [{ field: 'roles', code: 'adviserHasDays' }] });
   const isLeaving = activeToOn !== null && activeToOn !== before.activeToOn;
   const changes = isLeaving ? await leaving(call, details.id, activeToOn) : [];
   await saveDeciding(call, changes, decisions, () => updateStaffMember(db, details));
   audit('staff', details.id);
   announce(null, 'staff', 'session', ...(changes.length > 0 ? (['kela-days'] as const) : []));
   return found(await findStaffMember(db, details.id), 'staff');
+}
+
+/** True when a Kela day of the person, in any office, is in force today or begins later. */
+async function hasDays({ db, now }: WriteCall, staffId: string): Promise<boolean> {
+  const today = localOf(now).on;
+  for (const { id } of await listOffices(db)) {
+    const templates = await listTemplates(db, id);
+    if (
+      templates.some(
+        ({ adviserId, validToOn }) => adviserId === staffId && (validToOn === null || validToOn >= today),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** What the last day changes in each office. */

@@ -205,6 +205,25 @@ describe('an adviser who leaves', () => {
     expect((await refusalOf(book('9.00-9.30', NEXT))).code).toBe('DAY_CLOSED');
   });
 
+  test('one who has Kela days can’t just cease to be an adviser: nobody would hold them', async () => {
+    const administrator = await office.as('Paula');
+    const kaisa = (await administrator.staff.list()).find(({ id }) => id === office.adviserId);
+    const { name = '', title = '' } = kaisa ?? {};
+    const change = { ...changeOf(kaisa ?? { id: '', version: 1 }), name, title };
+    const cease = (activeToOn: string | null) =>
+      administrator.staff.update({
+        ...change,
+        requestId: randomUUID(),
+        roles: ['secretary'],
+        activeToOn: activeToOn === null ? null : localDate(activeToOn),
+      });
+    expect(await refusalOf(cease(null))).toEqual({
+      code: 'INVALID_INPUT',
+      data: { problems: [{ field: 'roles', code: 'adviserHasDays' }] },
+    });
+    expect(await cease('2026-10-21')).toMatchObject({ roles: ['secretary'], activeToOn: '2026-10-21' });
+  });
+
   test('who comes back has hours again', async () => {
     await leave('2026-10-21');
     const administrator = await office.as('Paula');

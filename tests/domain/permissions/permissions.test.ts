@@ -57,6 +57,13 @@ const matrix = `
   jointMeetings.close        - C O - - -
   jointMeetings.openSteps    - C O - - -
   jointMeetings.markDone     - C O - - -
+  meetingRequests.list       S C O - - -
+  meetingRequests.register   S C O - - -
+  meetingRequests.correct    S C O - - -
+  meetingRequests.pass       S C O - - -
+  meetingRequests.offer      S C O - - -
+  meetingRequests.end        S C O - - -
+  meetingRequests.reopen     S C O - - -
   consultations.list         S C O K M -
   consultations.check        S - - - M -
   consultations.create       S - - - M -
@@ -74,6 +81,22 @@ const matrix = `
   outsideTimes.remove        S - - K - -
   outsideTimes.restore       S - - K - -
   outsideTimes.exportDays    S C O K - -
+  contactRequests.list       S C O K - -
+  contactRequests.send       S C O - - -
+  contactRequests.answer     S C O K - -
+  contactRequests.told       S C O - - -
+  contactRequests.withdraw   S C O - - -
+  contactRequests.reopen     S C O K - -
+  mailDrop.view              S C O - M -
+  mailDrop.empty             S C O - - -
+  mailDrop.correct           S C O - - -
+  mailDrop.takeBack          S C O - - -
+  mailDrop.restore           S C O - - -
+  mailDrop.handOver          S C O - - -
+  mailDrop.takeBackHandOver  S C O - - -
+  deskTally.view             S C O - M -
+  deskTally.count            S C O - - -
+  deskTally.takeBack         S C O - - -
   walkIns.list               S C O K - -
   walkIns.offer              S C O K - -
   walkIns.arrive             S C O K - -
@@ -156,6 +179,7 @@ describe('what follows from the table', () => {
         'jointMeetings',
         'outsideTimes',
         'consultations',
+        'contactRequests',
         'walkIns',
         'dayLists',
         'posters',

@@ -21,6 +21,7 @@ const quiet = 400;
 export function keepStoring(staffId: string, wire: DraftWire): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underway: Promise<void> | undefined;
+  let isStopped = false;
   const refused = new Map<string, BookingDraft>();
   const discarded = new Set<string>();
 
@@ -55,6 +56,8 @@ export function keepStoring(staffId: string, wire: DraftWire): () => void {
     timer = undefined;
     underway ??= store().finally(() => {
       underway = undefined;
+      // What was typed while the last one was being thrown away waits for nobody else.
+      if (!isStopped) schedule();
     });
   }
 
@@ -68,6 +71,7 @@ export function keepStoring(staffId: string, wire: DraftWire): () => void {
   const forget = useBookingDrafts.subscribe(schedule);
   return () => {
     forget();
+    isStopped = true;
     if (timer !== undefined) storeNow();
   };
 }

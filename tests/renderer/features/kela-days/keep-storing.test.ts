@@ -10,9 +10,9 @@ import { emptyValues } from '#renderer/features/kela-days/booking-values.ts';
 import { keepStoring, type DraftWire } from '#renderer/features/kela-days/keep-storing.ts';
 import { stretch } from '#tests/support/kela-day-rows.ts';
 
-const type = (clientLabel: string, staffId = 'siiri') =>
+const type = (clientLabel: string, staffId = 'siiri', id = 'draft') =>
   keepDraft({
-    id: 'draft',
+    id,
     staffId,
     time: {
       officeId: 'alavus',
@@ -92,4 +92,20 @@ test('the drafts of another person are not stored in this one’s name', async (
   type('M.K.', 'outi');
   await vi.advanceTimersByTimeAsync(1000);
   expect(asked).toEqual([]);
+});
+
+test('what is typed while another draft is thrown away is stored after it', async () => {
+  type('first');
+  await vi.advanceTimersByTimeAsync(500);
+  let finish = () => {};
+  answer = () => new Promise<void>((resolve) => (finish = resolve));
+  dropDraft('draft');
+  await vi.advanceTimersByTimeAsync(500);
+  expect(asked.at(-1)).toBe('discard draft');
+  type('second', 'siiri', 'another draft');
+  await vi.advanceTimersByTimeAsync(1000);
+  answer = () => Promise.resolve();
+  finish();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked.at(-1)).toBe('save second');
 });

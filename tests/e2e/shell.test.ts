@@ -52,7 +52,7 @@ describe('choosing who works', () => {
 
   test('the next person starts from their own areas, and the one before is gone from the window', async () => {
     const desk = await open({ as: 'Siiri' });
-    expect(await areasOf(desk)).toEqual(['Tänään', 'Kela-ajat', 'Asetukset']);
+    expect(await areasOf(desk)).toEqual(['Tänään', 'Kela-ajat', 'Tapahtumat', 'Asetukset']);
     await desk.page.getByRole('button', { name: 'Siiri Sihteeri' }).click();
     await desk.page.getByRole('menuitem', { name: 'Vaihda käyttäjää' }).click();
     await heading(desk, 'Kuka työskentelee?');

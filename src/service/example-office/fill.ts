@@ -9,8 +9,10 @@ import { insertOffice, listOffices } from '#store/offices/offices.ts';
 import { insertServiceHours } from '#store/service-hours/service-hours.ts';
 import { insertStaffMember } from '#store/staff/staff.ts';
 import type { ServiceParts } from '#service/parts.ts';
+import { fillDesk } from './fill-desk.ts';
 import { fillKelaDays } from './fill-kela-days.ts';
 import { fillLine } from './fill-line.ts';
+import { fillContactRequests, fillMeetingRequests } from './fill-requests.ts';
 import type { Filling } from './filling.ts';
 
 /**
@@ -44,6 +46,9 @@ export function fillExampleOffice({ store, clock }: Pick<ServiceParts, 'store' |
     const filling: Filling = { db, now, today: localOf(now).on, officeId, person, newId };
     await fillKelaDays(filling);
     await fillLine(filling);
+    await fillMeetingRequests(filling);
+    await fillContactRequests(filling);
+    await fillDesk(filling);
     await appendAudit(db, [
       { at: now, staffId: null, operation: 'exampleOffice.fill', entity: 'office', entityId: officeId },
     ]);

@@ -6,7 +6,7 @@ import { calendar, calendarBytes, event, googleZone, outlookCalendar } from '#te
 function linesOf(text: string): CalendarText {
   const calendars = calendarLines(calendarBytes(text));
   const first = typeof calendars === 'string' ? undefined : calendars[0];
-  if (!first) throw new Error(`No calendar: ${String(calendars)}`);
+  if (!first) throw new Error('No calendar');
   return first;
 }
 

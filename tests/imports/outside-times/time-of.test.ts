@@ -58,7 +58,7 @@ describe('a time of a calendar', () => {
   test('an absurd year is none', () => {
     expect(startOf(':18991231T090000')).toBeUndefined();
     expect(startOf(':22010101T090000')).toBeUndefined();
-    expect(timeOf(new ICAL.Time({ year: 2026, month: 10, day: 21, isDate: true }), null)).toEqual({
+    expect(timeOf(ICAL.Time.fromDateString('2026-10-21'), null)).toEqual({
       kind: 'day',
       on: '2026-10-21',
     });

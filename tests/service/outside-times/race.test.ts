@@ -78,6 +78,6 @@ test('the same file imported from two desks at once is one import', async () => 
     siiri.outsideTimes.import(request()),
     kaisa.outsideTimes.import(request()),
   ]);
-  expect(results.map(({ changes }) => changes.length).sort()).toEqual([0, 1]);
+  expect(results.reduce((sum, { changes }) => sum + changes.length, 0)).toBe(1);
   expect(await siiri.outsideTimes.list({ adviserId: office.adviserId })).toHaveLength(1);
 });

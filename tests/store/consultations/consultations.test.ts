@@ -106,9 +106,9 @@ test('the database keeps one row for each planned day, a time that goes forward 
         by(),
       ),
     );
-  await expect(insert({ on: localDate('2026-10-21') })).rejects.toThrow();
-  await expect(insert({ endMinute: at(8) })).rejects.toThrow();
-  await expect(insert({ seriesId: 'nothing' })).rejects.toThrow();
+  await expect(insert({ on: localDate('2026-10-21') })).rejects.toThrow('UNIQUE');
+  await expect(insert({ endMinute: at(8) })).rejects.toThrow('CHECK');
+  await expect(insert({ seriesId: 'nothing' })).rejects.toThrow('FOREIGN KEY');
   await insert({});
 });
 

@@ -60,14 +60,14 @@ test('an imported time comes back as it was told, and says who brought it', asyn
 
 test('the same event and occurrence can’t be stored twice for one adviser, another occurrence can', async () => {
   await insert('a');
-  await expect(insert('b')).rejects.toThrow();
+  await expect(insert('b')).rejects.toThrow('UNIQUE');
   await insert('c', { occurrence: '2026-10-28' });
   expect(await importedTimes(office.parts.store.read, office.adviserId)).toHaveLength(2);
 });
 
 test('a span that ends before it begins is refused by the database itself', async () => {
-  await expect(insert('a', { span: { ...span('2026-10-21'), endMinute: at(8) } })).rejects.toThrow();
-  await expect(insert('b', { span: span('2026-10-21', '2026-10-20') })).rejects.toThrow();
+  await expect(insert('a', { span: { ...span('2026-10-21'), endMinute: at(8) } })).rejects.toThrow('CHECK');
+  await expect(insert('b', { span: span('2026-10-21', '2026-10-20') })).rejects.toThrow('CHECK');
   await insert('c', { span: { ...span('2026-10-21', '2026-10-22'), endMinute: at(8) } });
 });
 

@@ -91,10 +91,29 @@ test('a part that a role may not see is null, not empty', async () => {
       .map(([key]) => key);
   };
   expect(await parts('Outi')).toEqual([]);
-  expect(await parts('Siiri')).toEqual(['promises', 'handovers', 'drafts']);
+  const meetings = ['meetingsToClose', 'meetingSteps'];
+  expect(await parts('Siiri')).toEqual(['promises', 'handovers', 'drafts', ...meetings]);
   expect(await parts('Tiina')).toEqual(['promises', 'drafts']);
-  expect(await parts('Kaisa')).toEqual(['promises', 'handovers', 'drafts', 'toTell', 'line']);
-  expect(await parts('Paula')).toEqual(['promises', 'drafts', 'unresolved', 'toTell', 'kelaDays', 'nextFree']);
+  expect(await parts('Kaisa')).toEqual([
+    'promises',
+    'handovers',
+    'drafts',
+    'toTell',
+    'meetingRequests',
+    ...meetings,
+    'line',
+  ]);
+  expect(await parts('Paula')).toEqual([
+    'promises',
+    'drafts',
+    'unresolved',
+    'toTell',
+    'meetingRequests',
+    'contactRequests',
+    ...meetings,
+    'kelaDays',
+    'nextFree',
+  ]);
 });
 
 test('W7 a booking without outcome is on next morning’s list until somebody says what became of it', async () => {

@@ -89,9 +89,7 @@ test('the drop is emptied, the envelope handed over, and its receipt is one page
 });
 
 test('a key counts at once, however fast, and Ctrl+Z takes the last back; in a field a key is text', async () => {
-  const desk = await openDesk(browser, served, { as: 'Siiri' });
-  await desk.press('F6');
-  await desk.page.getByRole('heading', { level: 1, name: 'Tiskikysymykset' }).waitFor();
+  const desk = await openUnderKela('Tiskikysymykset', { as: 'Siiri' });
   await desk.page.getByRole('button', { name: /^yleinen asumistuki 0/ }).waitFor();
   desk.presses();
   await desk.press('2', '2', '2', '8');

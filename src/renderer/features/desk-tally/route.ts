@@ -4,7 +4,7 @@ import type { AreaRoute } from '#renderer/app/routes/area-route.ts';
 
 const { fi, sv, en } = deskTallyWords;
 
-/** Kela questions at the desk; it stands under the Kela days, and a key leads to it from anywhere. */
+/** Kela questions at the desk; it stands under the Kela days. */
 export const deskTallyRoute: AreaRoute = {
   id: 'desk-tally',
   path: '/desk-tally',
@@ -17,7 +17,6 @@ export const deskTallyRoute: AreaRoute = {
       id: 'open-desk-tally',
       title: { fi: fi.open, sv: sv.open, en: en.open },
       keywords: { fi: fi.openWords, sv: sv.openWords, en: en.openWords },
-      shortcut: 'F6',
       operation: 'deskTally.count',
       run: (go) => go('/desk-tally'),
     },

@@ -11,6 +11,7 @@ test('each role sees its own areas, in the order of the navigation', () => {
   expect(seen('secretary')).toEqual([
     'today',
     'kela-days',
+    'joint-meetings',
     'cancelled-days',
     'day-lists',
     'posters',
@@ -26,6 +27,7 @@ test('each role sees its own areas, in the order of the navigation', () => {
   expect(seen('counsellor')).toEqual([
     'today',
     'kela-days',
+    'joint-meetings',
     'cancelled-days',
     'day-lists',
     'posters',
@@ -42,6 +44,7 @@ test('each role sees its own areas, in the order of the navigation', () => {
   expect(seen('ownWorker')).toEqual([
     'today',
     'kela-days',
+    'joint-meetings',
     'cancelled-days',
     'day-lists',
     'posters',

@@ -15,7 +15,12 @@ async function week(on: LocalDate) {
   const siiri = await office.as('Siiri');
   return siiri.posters.week({ officeId: office.officeId, on });
 }
-const exception = (kind: 'closed' | 'other-hours', on: LocalDate, hours?: string) => ({
+const exception = (
+  kind: 'closed' | 'other-hours' | 'extra-day',
+  on: LocalDate,
+  hours?: string,
+  opensOnHoliday = false,
+) => ({
   requestId: randomUUID(),
   officeId: office.officeId,
   adviserId: null,
@@ -25,7 +30,7 @@ const exception = (kind: 'closed' | 'other-hours', on: LocalDate, hours?: string
   ...(hours === undefined ? { startMinute: null, endMinute: null } : stretch(hours)),
   slotMinutes: null,
   reason: 'Kaisa sairaana',
-  opensOnHoliday: false,
+  opensOnHoliday,
 });
 
 test('an ordinary week: Monday to Sunday, the Kela day with its break, the line on working days', async () => {
@@ -80,6 +85,65 @@ test('a week in which the office is closed says so of both services, holidays by
     { kind: 'none' },
   ]);
   expect(JSON.stringify(days)).not.toContain('Muutto');
+});
+
+test('an extra day is on the poster, and a holiday on which the office really opens', async () => {
+  const siiri = await office.as('Siiri');
+  await siiri.kelaDays.saveException(exception('extra-day', localDate('2026-10-23'), '12.00-14.00'));
+  expect((await week(localDate('2026-10-23'))).days[4]?.kela).toEqual({
+    kind: 'open',
+    hours: [stretch('12.00-14.00')],
+  });
+  const epiphany = localDate('2027-01-06');
+  expect((await week(epiphany)).days[2]?.kela).toEqual({ kind: 'closed', holiday: 'epiphany' });
+  await siiri.kelaDays.saveException(exception('extra-day', epiphany, '9.00-11.00', true));
+  expect((await week(epiphany)).days[2]?.kela).toEqual({ kind: 'open', hours: [stretch('9.00-11.00')] });
+});
+
+test('two advisers on the same day are the hours in which one of them is there', async () => {
+  const paula = await office.as('Paula');
+  const second = await paula.staff.create({
+    requestId: randomUUID(),
+    name: 'Toinen Neuvoja',
+    title: '',
+    roles: ['kelaAdviser'],
+  });
+  await paula.kelaDays.saveTemplate({
+    requestId: randomUUID(),
+    officeId: office.officeId,
+    adviserId: second.id,
+    weekday: 3,
+    ...stretch('11.00-16.00'),
+    slotMinutes: 30,
+    bufferMinutes: 0,
+    breaks: [],
+    everyWeeks: 2,
+    validFromOn: localDate('2026-10-26'),
+  });
+  const hoursOf = async (on: string) => (await week(localDate(on))).days[2]?.kela;
+  const alone = [stretch('9.00-11.30'), stretch('12.00-15.00')];
+  expect(await hoursOf('2026-10-28')).toEqual({ kind: 'open', hours: [stretch('9.00-16.00')] });
+  expect(await hoursOf('2026-11-04')).toEqual({ kind: 'open', hours: alone });
+});
+
+test('new hours of the line are on the poster from their day on', async () => {
+  const paula = await office.as('Paula');
+  await paula.serviceHours.save({
+    requestId: randomUUID(),
+    officeId: office.officeId,
+    weekdays: [1, 2, 3, 4],
+    ...stretch('10.00-12.00'),
+    validFromOn: localDate('2026-10-28'),
+  });
+  const { days } = await week(localDate('2026-10-28'));
+  const open = (hours: string) => ({ kind: 'open', hours: [stretch(hours)] });
+  expect(days.map(({ line }) => line).slice(0, 5)).toEqual([
+    open('9.00-10.30'),
+    open('9.00-10.30'),
+    open('10.00-12.00'),
+    open('10.00-12.00'),
+    { kind: 'none' },
+  ]);
 });
 
 test('a week whose holidays are not known is refused', async () => {

@@ -2,7 +2,8 @@ import type { ConsultationQuestion } from '#contract/consultations.ts';
 import type { Person } from '#contract/session.ts';
 import { municipalityCodes } from '#domain/classifications/municipality.ts';
 import { findQuestions } from '#domain/consultations/find-questions.ts';
-import { localOf } from '#domain/time/instant.ts';
+import { instantOf, localOf } from '#domain/time/instant.ts';
+import { minuteOfDay } from '#domain/time/minute-of-day.ts';
 import { kelaTopicNames } from '#i18n/topics.ts';
 import { kelaTopicCodes } from '#domain/topics/kela-topics.ts';
 import {
@@ -33,7 +34,10 @@ export async function searchQuestions(
     .map((question) => questionView(actor, question));
 }
 
-/** Puts a question. Without a name nothing ties the question to who put it: the log names the office in place of it. */
+/**
+ * Puts a question. Without a name nothing ties the question to who put it: the log names the office in place of it, and of the
+ * moment only the day is kept, since the log has the moment too.
+ */
 export async function ask(
   { db, actor, now, newId, audit, announce }: WriteCall,
   wanted: {
@@ -56,8 +60,10 @@ export async function ask(
   ];
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
   const id = newId();
-  await insertQuestion(db, { id, ...wanted, askedAt: now, askedById: wanted.withName ? actor.id : null });
-  audit('consultation-question', wanted.withName ? id : wanted.officeId);
+  const { withName } = wanted;
+  const askedAt = withName ? now : instantOf(localOf(now).on, minuteOfDay(0));
+  await insertQuestion(db, { id, ...wanted, askedAt, askedById: withName ? actor.id : null });
+  audit('consultation-question', withName ? id : wanted.officeId);
   announce(wanted.officeId, 'consultations');
   return questionView(actor, found(await findQuestion(db, id), 'consultation-question'));
 }

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { instantOf } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { at } from '#domain/time/minute-of-day.ts';
 import { changeOf, refusalOf } from '#tests/support/booking-input.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 
@@ -36,6 +39,8 @@ test('a question is put without a name, and nothing stored ties it to who put it
   const log = await read.selectFrom('audit_entry').select(['staff_id', 'entity_id']).execute();
   expect(log.filter(({ entity_id: entityId }) => entityId === asked.id)).toEqual([]);
   expect(log.at(-1)?.entity_id).toBe(office.officeId);
+  // Of the moment only the day is kept: the log knows the moment, and with it the two could be laid side by side.
+  expect(row.asked_at).toBe(instantOf(localDate('2026-10-19'), at(0)));
 
   const named = await tiina.consultations.ask(question('Entä liitteet?', { withName: true }));
   expect(named.askedByName).toBe('Tiina Työntekijä');
@@ -45,6 +50,7 @@ test('the Kela adviser sees the question, not who put it, and answers it; the an
   await (
     await office.as('Tiina')
   ).consultations.ask(question('Miten vuokravakuus haetaan?', { withName: true }));
+  office.time.set(localDate('2026-10-20'));
   await (
     await office.as('Outi')
   ).consultations.ask(question('Liitteet postitse?', { municipalityCode: null }));
@@ -58,7 +64,7 @@ test('the Kela adviser sees the question, not who put it, and answers it; the an
   const [open, answered] = await all('Outi');
   expect(open).toMatchObject({ text: 'Liitteet postitse?', answer: '' });
   expect(answered).toMatchObject({
-    answeredOn: '2026-10-19',
+    answeredOn: '2026-10-20',
     answeredByName: 'Kaisa Kelanen',
     answerSource: 'Kelan neuvoja, Teams 21.10.2026',
     askedByName: 'Tiina Työntekijä',

@@ -4,6 +4,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import type { Weekday } from '#domain/time/week.ts';
 import { bookInput, changeOf, refusalOf, WEDNESDAY } from '#tests/support/booking-input.ts';
+import { calendar, calendarBase64, event } from '#tests/support/calendars.ts';
 import { stretch } from '#tests/support/kela-day-rows.ts';
 import { occupiedOn } from '#tests/support/occupied.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -178,4 +179,90 @@ test('a series in the past or without dates, and people who are not here, are re
   expect(await refusalOf(create('8.00-9.00', { participantIds: ['nobody'] }))).toMatchObject({
     code: 'NOT_FOUND',
   });
+});
+
+test('who may plan and who may only see: the counsellor and the adviser from Kela read, the manager plans', async () => {
+  await create('8.00-9.00');
+  for (const reader of ['Outi', 'Tiina', 'Kaisa']) {
+    const person = await office.as(reader);
+    expect((await person.consultations.list({ officeId: office.officeId })).dates).toHaveLength(3);
+    expect(await refusalOf(person.consultations.check(wanted('8.00-9.00')))).toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+    const [first] = await dates();
+    expect(
+      await refusalOf(person.consultations.cancel(changeOf(first ?? { id: '', version: 1 }))),
+    ).toMatchObject({ code: 'NOT_ALLOWED' });
+  }
+  const paula = await office.as('Paula');
+  const { clashes } = await paula.consultations.check(wanted('8.00-9.00'));
+  // Two people on three dates have the first series.
+  expect(clashes.map(({ takenBy, byName }) => `${takenBy} ${byName}`)).toEqual(
+    Array.from({ length: 6 }, () => 'consultation Siiri Sihteeri'),
+  );
+});
+
+test('the same request twice is one series, and every change is in the audit log', async () => {
+  const siiri = await office.as('Siiri');
+  const request = { requestId: randomUUID(), ...wanted('8.00-9.00'), leaveOut: [] };
+  const series = await siiri.consultations.create(request);
+  expect(await siiri.consultations.create(request)).toEqual(series);
+  expect(await dates()).toHaveLength(3);
+  const [first] = await dates();
+  await siiri.consultations.cancel(changeOf(first ?? { id: '', version: 1 }));
+  const log = await office.parts.store.read
+    .selectFrom('audit_entry')
+    .select(['operation', 'entity'])
+    .where('operation', 'like', 'consultations.%')
+    .orderBy('seq')
+    .execute();
+  expect(log).toEqual([
+    { operation: 'consultations.create', entity: 'consultation-series' },
+    { operation: 'consultations.cancel', entity: 'consultation' },
+  ]);
+});
+
+test('a date gone by is history: it is neither moved nor called off, and an end leaves it as it was', async () => {
+  const series = await create('8.00-9.00');
+  const [first] = await dates();
+  office.time.set(localDate('2026-10-26'));
+  const siiri = await office.as('Siiri');
+  const seen = changeOf(first ?? { id: '', version: 1 });
+  expect(await refusalOf(siiri.consultations.cancel(seen))).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+  await siiri.consultations.end({ ...changeOf(series), lastOn: localDate('2026-10-26') });
+  expect(await occupiedOn(office, WEDNESDAY, outi)).toEqual(['8.00-9.00 consultation']);
+  expect(await occupiedOn(office, localDate('2026-10-28'), outi)).toEqual([]);
+  expect((await siiri.consultations.list({ officeId: office.officeId })).series).toHaveLength(1);
+});
+
+test('a consultation stands in the grid of the Kela day, and no client can be booked over it', async () => {
+  await create('9.00-10.00');
+  const siiri = await office.as('Siiri');
+  const [day] = await siiri.kelaDays.day({ officeId: office.officeId, on: WEDNESDAY });
+  expect(day?.slots.slice(0, 3).map(({ takenBy }) => takenBy?.kind)).toEqual([
+    'consultation',
+    'consultation',
+    undefined,
+  ]);
+  expect(await refusalOf(siiri.bookings.book(bookInput(office, '9.30-10.00')))).toMatchObject({
+    code: 'SLOT_TAKEN',
+    data: { takenBy: 'consultation', byName: 'Siiri Sihteeri' },
+  });
+});
+
+test('an outside time that met a consultation takes the time when the date is called off', async () => {
+  await create('8.00-9.00', { validToOn: WEDNESDAY });
+  const siiri = await office.as('Siiri');
+  const file = calendarBase64(calendar(event('UID:a', 'DTSTART:20261021T080000', 'DURATION:PT1H')));
+  const { changes } = await siiri.outsideTimes.import({
+    requestId: randomUUID(),
+    adviserId: office.adviserId,
+    file,
+    releaseMissing: false,
+  });
+  expect(changes[0]?.conflicts).toMatchObject([{ kind: 'consultation', byName: 'Siiri Sihteeri' }]);
+  const [first] = await dates();
+  await siiri.consultations.cancel(changeOf(first ?? { id: '', version: 1 }));
+  expect(await occupiedOn(office, WEDNESDAY)).toEqual(['8.00-9.00 outside']);
+  expect(await occupiedOn(office, WEDNESDAY, outi)).toEqual([]);
 });

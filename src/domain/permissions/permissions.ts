@@ -21,7 +21,7 @@ const dayClosers: readonly Role[] = ['secretary', 'manager', 'administrator'];
 const timeKeepers: readonly Role[] = ['secretary', 'kelaAdviser'];
 /** Who agrees with Kela when the weekly consultation is. */
 const consultationPlanners: readonly Role[] = ['secretary', 'manager'];
-/** Who sees what the desk has counted; there is no client in it. */
+/** Who sees what the desk has counted: figures without a word of anybody. */
 const deskFigures: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager'];
 const line: readonly Role[] = ['counsellor'];
 const receivers: readonly Role[] = ['counsellor', 'ownWorker'];
@@ -121,7 +121,7 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'contactRequests.told': bookers,
   'contactRequests.withdraw': bookers,
   'contactRequests.reopen': desk,
-  'mailDrop.view': deskFigures,
+  'mailDrop.view': bookers,
   'mailDrop.empty': bookers,
   'mailDrop.correct': bookers,
   'mailDrop.takeBack': bookers,

@@ -46,7 +46,6 @@ describe('the areas', () => {
       // Without the Kela days what stands under them, and is a manager's to see, stands alone.
       manager: [
         'today',
-        'mail-drop',
         'desk-tally',
         'consultations',
         'handovers',

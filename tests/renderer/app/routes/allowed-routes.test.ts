@@ -57,7 +57,16 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'handovers',
     'events',
   ]);
-  expect(seen('kelaAdviser')).toEqual(['today', 'kela-days', 'day-lists', 'posters', 'contact-requests']);
+  expect(seen('kelaAdviser')).toEqual([
+    'today',
+    'kela-days',
+    'joint-meetings',
+    'day-lists',
+    'posters',
+    'contact-requests',
+    'outside-times',
+    'consultations',
+  ]);
   expect(seen('administrator')).toEqual(['today', 'events', 'settings']);
 });
 

@@ -87,7 +87,7 @@ const matrix = `
   contactRequests.told       S C O - - -
   contactRequests.withdraw   S C O - - -
   contactRequests.reopen     S C O K - -
-  mailDrop.view              S C O - M -
+  mailDrop.view              S C O - - -
   mailDrop.empty             S C O - - -
   mailDrop.correct           S C O - - -
   mailDrop.takeBack          S C O - - -

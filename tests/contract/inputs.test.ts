@@ -119,6 +119,7 @@ describe('what changes something', () => {
     expect(others.filter((name) => !readers.includes(name)).sort()).toEqual([
       'audit.verify',
       'bookings.contacts',
+      'bookings.similar',
       'cancelledDays.preview',
       'consultations.check',
       'consultations.questions',
@@ -127,6 +128,7 @@ describe('what changes something', () => {
       'firstRun.recoveryKey',
       'jointMeetings.check',
       'jointMeetings.openSteps',
+      'kelaDays.coming',
       'kelaDays.exceptions',
       'kelaDays.freeTimes',
       'live.changes',
@@ -138,6 +140,7 @@ describe('what changes something', () => {
       'session.leave',
       'statistics.export',
       'walkIns.offer',
+      'walkIns.turns',
     ]);
   });
 
@@ -153,13 +156,16 @@ describe('what changes something', () => {
   });
 
   test('a change of what is there already carries the version that was seen', () => {
-    // These make something new, take something away whole, or count: there is no older row to overwrite.
+    // These make something new, take something away whole, count, or keep one window's own half-filled form: there is no older
+    // row of somebody else's to overwrite.
     const unversioned = writing
       .filter(({ input }) => !('version' in (partsOf(input).shape ?? {})))
       .map(({ name }) => name);
     expect(unversioned.sort()).toEqual([
       'backups.make',
       'bookings.book',
+      'bookings.discardDraft',
+      'bookings.saveDraft',
       'calls.missed',
       'calls.start',
       'cancelledDays.cancel',
@@ -186,6 +192,7 @@ describe('what changes something', () => {
       'serviceHours.save',
       'staff.create',
       'walkIns.arrive',
+      'walkIns.turnAway',
     ]);
   });
 });

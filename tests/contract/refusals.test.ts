@@ -23,6 +23,7 @@ describe('the refusals', () => {
         'PEOPLE_TAKEN',
         'DAY_CLOSED',
         'NOT_POSSIBLE_NOW',
+        'OUT_OF_TURN',
         'MEETS_BOOKINGS',
       ],
       422: ['INVALID_INPUT', 'IDENTITY_CODE_IN_TEXT'],

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { deskTallyWords } from '#i18n/desk-tally.ts';
 import { formatDayAndMonth } from '#i18n/formats.ts';
@@ -32,33 +32,49 @@ export function useTally(officeId: string, on: LocalDate): Tally {
     const refusal = refusalOf(error);
     setSaid(refusal ? refusalSentence(refusal, language) : say('failed'));
   };
+  // Of the last press. It is read when its turn comes, so that Ctrl+Z means the press before it however slow the answer is.
+  const lastId = useRef<string>(undefined);
   const taking = useMutation({
     mutationKey: deskTally.takeBack.mutationKey(),
-    mutationFn: (input: Parameters<typeof deskTally.takeBack.call>[0]) => deskTally.takeBack.call(input),
+    mutationFn: async ({ requestId, id = lastId.current }: { requestId: string; id?: string }) =>
+      id === undefined ? undefined : deskTally.takeBack.call({ requestId, id }),
     scope,
-    onSuccess: ({ topicCode }) => setSaid(say('takenBack', { topic: topicName(topicCode, language) })),
+    onSuccess: (taken) => {
+      if (taken) setSaid(say('takenBack', { topic: topicName(taken.topicCode, language) }));
+    },
     onError,
   });
-  const takeBack = (id: string) => taking.mutate({ requestId: newRequestId(), id });
   const counting = useMutation({
     mutationKey: deskTally.count.mutationKey(),
     mutationFn: (input: Parameters<typeof deskTally.count.call>[0]) => deskTally.count.call(input),
     scope,
     onSuccess: ({ id, topicCode }, input) => {
-      const topic = topicName(topicCode, language);
-      const text = say('counted', { topic, day: formatDayAndMonth(input.on, language) });
-      setSaid(text);
-      const undo = () => {
-        useUndoable.setState({ last: undefined });
-        takeBack(id);
-      };
-      useUndoable.setState({ last: { text, undo } });
+      lastId.current = id;
+      const day = formatDayAndMonth(input.on, language);
+      setSaid(say('counted', { topic: topicName(topicCode, language), day }));
     },
-    onError,
+    onError: (error) => {
+      lastId.current = undefined;
+      onError(error);
+    },
   });
+
+  function count(topicCode: string) {
+    counting.mutate({ requestId: newRequestId(), officeId, on, topicCode });
+    const undo = () => {
+      useUndoable.setState({ last: undefined });
+      taking.mutate({ requestId: newRequestId() });
+    };
+    const text = say('counted', {
+      topic: topicName(topicCode, language),
+      day: formatDayAndMonth(on, language),
+    });
+    useUndoable.setState({ last: { text, undo } });
+  }
+
   return {
     said,
-    takeBack,
-    count: (topicCode) => counting.mutate({ requestId: newRequestId(), officeId, on, topicCode }),
+    count,
+    takeBack: (id) => taking.mutate({ requestId: newRequestId(), id }),
   };
 }

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { array, assert, boolean, constantFrom, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { bookingKinds } from '#domain/bookings/booking.ts';
 import { bookingStates } from '#domain/bookings/state.ts';
@@ -6,21 +6,20 @@ import { dayList, type DayListSources } from '#domain/day-lists/day-list.ts';
 import { minuteOfDay, type MinuteRange } from '#domain/time/minute-of-day.ts';
 import { walkInStates } from '#domain/walk-ins/state.ts';
 
-const range = fc
-  .tuple(fc.integer({ min: 96, max: 190 }), fc.integer({ min: 1, max: 12 }))
-  .map(([start, length]): MinuteRange => ({
+const range = tuple(integer({ min: 96, max: 190 }), integer({ min: 1, max: 12 })).map(
+  ([start, length]): MinuteRange => ({
     startMinute: minuteOfDay(start * 5),
     endMinute: minuteOfDay((start + length) * 5),
-  }));
-const flag = fc.boolean();
+  }),
+);
+const flag = boolean();
 /** Words that stand in no other field, so that a leak is seen. */
-const client = fc.constantFrom('Xylia Quokka', 'Zyx', 'Qvark von Xyz');
-const note = fc.constantFrom('', 'Xylofoni', 'Quetzal Xyz');
+const client = constantFrom('Xylia Quokka', 'Zyx', 'Qvark von Xyz');
+const note = constantFrom('', 'Xylofoni', 'Quetzal Xyz');
 
-const bookings = fc.array(
-  fc
-    .tuple(range, client, note, fc.constantFrom(...bookingStates), fc.constantFrom(...bookingKinds), flag)
-    .map(([time, clientLabel, noteToKela, state, kind, isSqueezed]) => ({
+const bookings = array(
+  tuple(range, client, note, constantFrom(...bookingStates), constantFrom(...bookingKinds), flag).map(
+    ([time, clientLabel, noteToKela, state, kind, isSqueezed]) => ({
       ...time,
       clientLabel,
       noteToKela,
@@ -31,13 +30,13 @@ const bookings = fc.array(
       squeezeInReason: isSqueezed ? 'Xantippa' : null,
       interpreter: isSqueezed,
       companion: !isSqueezed,
-    })),
+    }),
+  ),
   { maxLength: 12 },
 );
-const walkIns = fc.array(
-  fc
-    .tuple(range, client, fc.constantFrom(...walkInStates), flag)
-    .map(([{ startMinute, endMinute }, clientLabel, state, isTaken]) => ({
+const walkIns = array(
+  tuple(range, client, constantFrom(...walkInStates), flag).map(
+    ([{ startMinute, endMinute }, clientLabel, state, isTaken]) => ({
       clientLabel,
       state,
       topics: [],
@@ -45,24 +44,27 @@ const walkIns = fc.array(
       arrivedMinute: startMinute,
       startMinute: isTaken ? startMinute : null,
       endMinute: isTaken ? endMinute : null,
-    })),
+    }),
+  ),
   { maxLength: 6 },
 );
-const meetings = fc.array(
-  fc
-    .tuple(range, client, note)
-    .map(([time, clientLabel, noteToKela]) => ({ ...time, clientLabel, noteToKela, interpreter: false })),
+const meetings = array(
+  tuple(range, client, note).map(([time, clientLabel, noteToKela]) => ({
+    ...time,
+    clientLabel,
+    noteToKela,
+    interpreter: false,
+  })),
   { maxLength: 3 },
 );
-const others = fc.array(fc.tuple(range, fc.constantFrom('event' as const, 'outside' as const)), {
+const others = array(tuple(range, constantFrom('event' as const, 'outside' as const)), {
   maxLength: 4,
 });
 const withIds = <Row>(letter: string, rows: readonly Row[]) =>
   rows.map((row, index) => ({ ...row, id: `${letter}${index}` }));
 
-const day = fc
-  .tuple(bookings, walkIns, meetings, others, fc.array(range, { maxLength: 6 }))
-  .map(([booked, came, met, taken, free]): DayListSources => ({
+const day = tuple(bookings, walkIns, meetings, others, array(range, { maxLength: 6 })).map(
+  ([booked, came, met, taken, free]): DayListSources => ({
     bookings: withIds('b', booked),
     walkIns: withIds('w', came),
     meetings: withIds('m', met),
@@ -71,13 +73,14 @@ const day = fc
       taken.map(([time, what]) => ({ ...time, what })),
     ),
     free: [...new Map(free.map((one) => [one.startMinute, one])).values()],
-  }));
+  }),
+);
 
 const runs = { numRuns: 2000 };
 
 test('R9 whatever the day holds, each thing that was not let go is one row, and no row is anything else', () => {
-  fc.assert(
-    fc.property(day, (sources) => {
+  assert(
+    property(day, (sources) => {
       const rows = dayList(sources, 'names');
       const count = (what: string) => rows.filter((row) => row.what === what).length;
       expect(count('booking')).toBe(sources.bookings.filter(({ state }) => state !== 'cancelled').length);
@@ -93,8 +96,8 @@ test('R9 whatever the day holds, each thing that was not let go is one row, and 
 });
 
 test('R9 the rows stand by time at every level, and the levels have the same rows', () => {
-  fc.assert(
-    fc.property(day, (sources) => {
+  assert(
+    property(day, (sources) => {
       const [names, initials, times] = (['names', 'initials', 'times'] as const).map((privacy) =>
         dayList(sources, privacy).map(({ what, startMinute, endMinute }) => ({
           what,
@@ -112,8 +115,8 @@ test('R9 the rows stand by time at every level, and the levels have the same row
 });
 
 test('R9 initials and times let no name and no note through, and no level the reason of a squeeze-in', () => {
-  fc.assert(
-    fc.property(day, (sources) => {
+  assert(
+    property(day, (sources) => {
       const text = (privacy: 'names' | 'initials' | 'times') => JSON.stringify(dayList(sources, privacy));
       expect(text('initials')).not.toMatch(/Xylia|Quokka|Zyx|Qvark|Xyz|Xylofoni|Quetzal/);
       expect(text('times')).not.toMatch(/[XQZ]|opintotuki|true/);

@@ -1,19 +1,19 @@
-import * as fc from 'fast-check';
+import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinedHours, posterLines, type PosterDay } from '#domain/posters/week-poster.ts';
 import { datesBetween, localDate } from '#domain/time/local-date.ts';
 import { holds, minuteOfDay, type MinuteRange } from '#domain/time/minute-of-day.ts';
 
-const range = fc
-  .tuple(fc.integer({ min: 0, max: 280 }), fc.integer({ min: 1, max: 8 }))
-  .map(([start, length]): MinuteRange => ({
+const range = tuple(integer({ min: 0, max: 280 }), integer({ min: 1, max: 8 })).map(
+  ([start, length]): MinuteRange => ({
     startMinute: minuteOfDay(start * 5),
     endMinute: minuteOfDay(Math.min((start + length) * 5, 1440)),
-  }));
+  }),
+);
 
 test('somebody is there in the joined hours exactly when one of the advisers is', () => {
-  fc.assert(
-    fc.property(fc.array(range, { maxLength: 8 }), (ranges) => {
+  assert(
+    property(array(range, { maxLength: 8 }), (ranges) => {
       const joined = joinedHours(ranges);
       for (let minute = 0; minute < 1440; minute += 5) {
         const isIn = (one: MinuteRange) => holds(one, minuteOfDay(minute));
@@ -31,7 +31,7 @@ const open = (hours: number): PosterDay => ({
   kind: 'open',
   hours: [{ startMinute: minuteOfDay(hours * 60), endMinute: minuteOfDay(hours * 60 + 90) }],
 });
-const anyDay = fc.constantFrom<PosterDay>(
+const anyDay = constantFrom<PosterDay>(
   open(9),
   open(12),
   { kind: 'closed', holiday: null },
@@ -41,8 +41,8 @@ const anyDay = fc.constantFrom<PosterDay>(
 
 test('the lines of a week say of every day what the day is, and nothing of the others', () => {
   const dates = datesBetween(localDate('2026-12-28'), localDate('2027-01-03'));
-  fc.assert(
-    fc.property(fc.array(anyDay, { minLength: 7, maxLength: 7 }), (kinds) => {
+  assert(
+    property(array(anyDay, { minLength: 7, maxLength: 7 }), (kinds) => {
       const days = dates.map((on, index) => ({ on, day: kinds[index] ?? ({ kind: 'none' } as const) }));
       const lines = posterLines(days);
       for (const { on, day } of days) {

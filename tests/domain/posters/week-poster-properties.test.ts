@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, property } from 'fast-check';
+import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinedHours, posterLines, type PosterDay } from '#domain/posters/week-poster.ts';
 import { datesBetween, localDate } from '#domain/time/local-date.ts';

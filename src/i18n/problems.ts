@@ -51,6 +51,7 @@ export type OtherProblemCode =
   | 'notKelaAdviser'
   | 'notOfTheOffice'
   | 'alreadyTakesPart'
+  | 'bookAsJointMeeting'
   | 'outsideCalendar'
   | 'changesPast'
   | 'closedDay'
@@ -86,6 +87,8 @@ export const problemWords = defineWords({
     permissionWithdrawn: 'Asiakas on perunut lupansa. Ketään ei voi enää kutsua.',
     notAParticipant: 'Valitse joku tapaamisen osallistujista.',
     beforeMeeting: 'Päivä ei voi olla ennen tapaamista.',
+    bookAsJointMeeting:
+      'Tee yhteistapaaminen kohdassa Yhteistapaamiset. Siellä kirjataan ensin asiakkaan lupa.',
     notKelaAdviser: 'Valitse Kelan neuvoja.',
     notOfTheOffice: 'Henkilö ei ole silloin enää töissä täällä. Valitse toinen.',
     alreadyTakesPart: 'Sama henkilö on jo mukana.',
@@ -156,6 +159,7 @@ export const problemWords = defineWords({
     permissionWithdrawn: 'Klienten har återtagit sitt tillstånd. Ingen kan längre bjudas in.',
     notAParticipant: 'Välj någon av deltagarna i mötet.',
     beforeMeeting: 'Dagen kan inte vara före mötet.',
+    bookAsJointMeeting: 'Gör mötet under Gemensamma möten. Där antecknas först klientens tillstånd.',
     notKelaAdviser: 'Välj FPA:s rådgivare.',
     notOfTheOffice: 'Personen arbetar inte längre här då. Välj någon annan.',
     alreadyTakesPart: 'Samma person är redan med.',
@@ -227,6 +231,7 @@ export const problemWords = defineWords({
     permissionWithdrawn: 'The client has withdrawn the permission. Nobody can be invited any more.',
     notAParticipant: 'Choose one of those who take part.',
     beforeMeeting: 'The day cannot be before the meeting.',
+    bookAsJointMeeting: 'Make it under Joint meetings. The client’s permission is recorded there first.',
     notKelaAdviser: 'Choose a Kela adviser.',
     notOfTheOffice: 'The person does not work here any more then. Choose another.',
     alreadyTakesPart: 'The same person takes part already.',

@@ -24,9 +24,7 @@ beforeAll(async () => {
     }),
   );
   await siiri.bookings.changeState({ ...changeOf(late), state: 'noShow' });
-  await siiri.bookings.book(
-    bookInput(office, '10.30-11.30', { kind: 'joint-meeting', clientLabel: 'Sinilintu' }),
-  );
+  await siiri.bookings.book(bookInput(office, '10.30-11.30', { kind: 'video', clientLabel: 'Sinilintu' }));
   const early = await siiri.bookings.book(bookInput(office, '12.00-12.30', { clientLabel: 'T.R.' }));
   await siiri.bookings.changeState({ ...changeOf(early), state: 'checkedIn' });
   const gone = await siiri.bookings.book(bookInput(office, '13.00-13.30', { clientLabel: 'P.P.' }));

@@ -9,6 +9,7 @@ import { SlotTaken } from '#service/occupancy/slot-taken.ts';
 import { found } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
 import { detailProblems } from './check-details.ts';
+import { kindProblems } from './check-kind.ts';
 import { checkTime } from './check-time.ts';
 import { bookingSeenBy } from './seen-by.ts';
 
@@ -20,7 +21,8 @@ export async function book(
   const { db, actor, now, newId, audit, announce } = call;
   const office = found(await findOffice(db, wanted.officeId), 'office');
   noIdentityCodes({ squeezeInReason: wanted.squeezeInReason });
-  await checkTime(db, wanted, now, detailProblems(wanted, wanted.on, office.identityMode));
+  const known = [...kindProblems(wanted.kind), ...detailProblems(wanted, wanted.on, office.identityMode)];
+  await checkTime(db, wanted, now, known);
   const id = newId();
   if (wanted.squeezeInReason === null) {
     const time = { resourceId: wanted.adviserId, on: wanted.on, range: wanted };

@@ -5,6 +5,7 @@ import { findOffice } from '#store/offices/offices.ts';
 import { found, refuse } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
 import { detailProblems } from './check-details.ts';
+import { kindProblems } from './check-kind.ts';
 import { bookingSeenBy } from './seen-by.ts';
 import { bookingAsSeen } from './seen-version.ts';
 
@@ -17,7 +18,10 @@ export async function update(
   if (booking.state === 'cancelled')
     return refuse('NOT_POSSIBLE_NOW', { entity: 'booking', state: booking.state });
   const office = found(await findOffice(db, booking.officeId), 'office');
-  const problems = detailProblems(details, booking.on, office.identityMode, booking.topics);
+  const problems = [
+    ...kindProblems(details.kind, booking.kind),
+    ...detailProblems(details, booking.on, office.identityMode, booking.topics),
+  ];
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
   await updateBookingDetails(db, id, details, { staffId: actor.id, at: now });
   audit('booking', id);

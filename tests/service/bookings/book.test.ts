@@ -91,8 +91,8 @@ describe('taking a time', () => {
 
   test('a part of a taken time is taken too, and the whole day full offers the next weeks', async () => {
     const secretary = await office.as('Siiri');
-    const long = await secretary.bookings.book(bookInput(office, '12.00-15.00', { kind: 'joint-meeting' }));
-    const morning = await secretary.bookings.book(bookInput(office, '9.00-11.30', { kind: 'joint-meeting' }));
+    const long = await secretary.bookings.book(bookInput(office, '12.00-15.00', { kind: 'video' }));
+    const morning = await secretary.bookings.book(bookInput(office, '9.00-11.30', { kind: 'video' }));
     expect([long.state, morning.state]).toEqual(['booked', 'booked']);
     const { data } = await refusalOf(secretary.bookings.book(bookInput(office, '14.00-14.30')));
     expect(data).toMatchObject({
@@ -137,6 +137,19 @@ describe('what is refused', () => {
       code: 'IDENTITY_CODE_IN_TEXT',
       data: { field },
     });
+    expect(await slotAt('9.00')).toMatchObject({ free: true });
+  });
+
+  test('H6 a joint meeting is not booked past the permission: it is made under its own name, and nobody loses time', async () => {
+    const secretary = await office.as('Siiri');
+    const refused = (kind: 'joint-meeting', changes = {}) =>
+      refusalOf(secretary.bookings.book(bookInput(office, '9.00-9.30', { kind, ...changes })));
+    const problem = { field: 'kind', code: 'bookAsJointMeeting' };
+    expect(await refused('joint-meeting')).toEqual({ code: 'INVALID_INPUT', data: { problems: [problem] } });
+    expect(await refused('joint-meeting', { clientPhone: 'soita' })).toMatchObject({
+      data: { problems: [problem, { field: 'clientPhone', code: 'notAPhoneNumber' }] },
+    });
+    expect((await refused('joint-meeting', { squeezeInReason: 'kiire' })).code).toBe('INVALID_INPUT');
     expect(await slotAt('9.00')).toMatchObject({ free: true });
   });
 

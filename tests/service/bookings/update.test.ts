@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Booking } from '#contract/bookings.ts';
 import { bookInput, changeOf, refusalOf } from '#tests/support/booking-input.ts';
+import { stretch } from '#tests/support/kela-day-rows.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 
 let office: TestOffice;
@@ -77,4 +78,32 @@ test('a cancelled booking is not corrected', async () => {
     code: 'NOT_POSSIBLE_NOW',
     data: { entity: 'booking', state: 'cancelled' },
   });
+});
+
+test('H6 a booking does not become a joint meeting, but one from before is read, corrected, moved and made ordinary', async () => {
+  const secretary = await office.as('Siiri');
+  const asJoint = details({ kind: 'joint-meeting' });
+  expect(await refusalOf(secretary.bookings.update({ ...changeOf(booking), ...asJoint }))).toEqual({
+    code: 'INVALID_INPUT',
+    data: { problems: [{ field: 'kind', code: 'bookAsJointMeeting' }] },
+  });
+  await office.parts.store.write((db) =>
+    db.updateTable('booking').set({ kind: 'joint-meeting' }).where('id', '=', booking.id).execute(),
+  );
+  expect((await secretary.bookings.get({ id: booking.id })).kind).toBe('joint-meeting');
+  const corrected = await secretary.bookings.update({
+    ...changeOf(booking),
+    ...asJoint,
+    noteToKela: 'päätös mukana',
+  });
+  expect(corrected).toMatchObject({ kind: 'joint-meeting', noteToKela: 'päätös mukana' });
+  const { to } = await secretary.bookings.move({
+    ...changeOf(corrected),
+    adviserId: office.adviserId,
+    on: booking.on,
+    ...stretch('10.00-10.30'),
+  });
+  expect(to).toMatchObject({ kind: 'joint-meeting', ...stretch('10.00-10.30') });
+  const ordinary = await secretary.bookings.update({ ...changeOf(to), ...details() });
+  expect(ordinary.kind).toBe('individual');
 });

@@ -43,6 +43,7 @@ export function closingOf({ sheet }: JointMeeting): ClosingDraft {
   };
 }
 
+/** An empty row under a key of its own: one that the service has not given, so it has no id yet. */
 export function newStep(): StepDraft {
   return { key: crypto.randomUUID(), id: null, what: '', doer: null, dueOn: null };
 }

@@ -6,7 +6,6 @@ import { useWords } from '#renderer/app/language.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DatePicker } from '#renderer/ui/date-picker.tsx';
-import { DayListLink } from './day-list-link.tsx';
 import type { Place } from './use-place.ts';
 
 export interface DayBarProps {
@@ -90,7 +89,6 @@ export function DayBar({ place: { on, view, offices, show }, today, previous, ne
           {say(otherOffices === 'all' ? 'allOffices' : 'ownOffice')}
         </Button>
       )}
-      {view === 'day' && <DayListLink on={on} />}
     </nav>
   );
 }

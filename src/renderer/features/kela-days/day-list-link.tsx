@@ -11,7 +11,7 @@ export function DayListLink({ on }: { on: LocalDate }) {
   const go = useGo();
   if (!useMay()('dayLists.show')) return undefined;
   return (
-    <Button icon="print" onPress={() => go('/day-list', { on })}>
+    <Button tone="quiet" icon="print" onPress={() => go('/day-list', { on })}>
       {areaNames['day-lists'][language]}
     </Button>
   );

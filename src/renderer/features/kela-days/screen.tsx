@@ -14,6 +14,7 @@ import { CancelledNotice } from './cancelled-notice.tsx';
 import { Carrying } from './carrying.tsx';
 import { ClosedDay } from './closed-day.tsx';
 import { DayBar } from './day-bar.tsx';
+import { DayListLink } from './day-list-link.tsx';
 import { DeskProvider } from './desk.ts';
 import { FreeTimes } from './free-times.tsx';
 import { KelaGrid } from './kela-grid.tsx';
@@ -71,12 +72,15 @@ export default function KelaDaysScreen() {
           detail={view === 'day' ? sayWholeDay(on, language) : sayWeek(on, language)}
           actions={
             view === 'day' && (
-              <CancelDay
-                key={on}
-                on={on}
-                days={days?.filter((day) => day.officeId === officeId) ?? []}
-                now={now}
-              />
+              <>
+                <DayListLink on={on} />
+                <CancelDay
+                  key={on}
+                  on={on}
+                  days={days?.filter((day) => day.officeId === officeId) ?? []}
+                  now={now}
+                />
+              </>
             )
           }
         >

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** How long a test waits for what is on its way; a machine that does much else is not a fault of the program. */
+const poll = { timeout: 20_000 };
 const zones = ['UTC', 'Europe/Helsinki', 'America/Los_Angeles'];
 
 /** Projects: `unit` and `zones` are quick, `store`, `api`, `architecture`, `e2e` start real parts; `electron`
@@ -27,6 +29,7 @@ export default defineConfig({
             'tests/{contract,store,service,exports,imports,main,preload,headless,cli,api,renderer,scripts,architecture}/**/*.test.{ts,tsx}',
           ],
           env: { TZ: 'America/Los_Angeles' },
+          expect: { poll },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -35,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          expect: { poll },
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },
@@ -43,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'electron',
           include: ['tests/e2e-electron/**/*.test.ts'],
+          expect: { poll },
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,

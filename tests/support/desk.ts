@@ -56,7 +56,7 @@ export async function openDesk(
     timezoneId: 'America/Los_Angeles',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !isAnswer(message.text()))

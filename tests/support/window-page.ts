@@ -45,7 +45,7 @@ export async function openWindow(
     timezoneId: 'Asia/Tokyo',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(20_000);
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin && url.protocol !== 'data:') strangers.push(request.url());

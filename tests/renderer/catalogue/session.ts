@@ -48,7 +48,7 @@ export function catalogueSession() {
       forcedColors: isForced ? 'active' : 'none',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => said.push(error.message));
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) said.push(message.text());

@@ -151,9 +151,15 @@ describe('the report about itself', () => {
   });
 
   test('the three languages give the same numbers in the same places', () => {
+    // Words are each language's own, also those that stand for a figure of nothing.
     const numbers = (workbook: Workbook) =>
       workbook.sheets.map(({ rows, totals }) =>
-        [...rows, totals ?? []].map((row) => row.map((one) => (typeof one === 'string' ? '' : one))),
+        [...rows, totals ?? []].map((row) =>
+          row.map((one) => {
+            if (typeof one === 'string') return '';
+            return typeof one === 'object' && one !== null && 'empty' in one ? 'empty' : one;
+          }),
+        ),
       );
     expect(numbers(monthReportWorkbook(input, 'sv')).slice(1)).toEqual(numbers(finnish).slice(1));
     const english = monthReportWorkbook({ ...input, filters: ['Alavus'] }, 'en');

@@ -30,8 +30,10 @@ export async function close(call: WriteCall, { id, version, ...sheet }: Sheet): 
   await setSteps(
     db,
     id,
-    sheet.steps.map((step) => {
-      const before = meeting.steps.find((one) => one.id === step.id);
+    sheet.steps.map((step, index) => {
+      // Named twice, a step is kept once and the second is new.
+      const isFirst = sheet.steps.findIndex(({ id: stepId }) => stepId === step.id) === index;
+      const before = isFirst ? meeting.steps.find((one) => one.id === step.id) : undefined;
       const { what, doerId, dueOn } = step;
       const { doneAt, doneById } = before ?? { doneAt: null, doneById: null };
       return { id: before?.id ?? newId(), what, doerId, dueOn, doneAt, doneById };

@@ -166,4 +166,22 @@ describe('a part of a meeting that is not there', () => {
       await refusalOf(tiina.jointMeetings.markDone({ ...changeOf(held), stepId: 'nothing', done: true })),
     ).toEqual({ code: 'NOT_FOUND', data: { entity: 'step' } });
   });
+
+  test('a step that the sheet names twice is kept once, and the second is a step of its own', async () => {
+    office.time.set(localDate(DAY), at(9, 30));
+    const step = { id: null, what: 'Toimittaa sopimuksen', doerId: null, dueOn: localDate('2026-10-28') };
+    const closed = await tiina.jointMeetings.close({ ...changeOf(meeting), ...sheet, steps: [step] });
+    const stepId = closed.sheet?.steps[0]?.id ?? '';
+    const done = await tiina.jointMeetings.markDone({ ...changeOf(closed), stepId, done: true });
+    const twice = [
+      { ...step, id: stepId },
+      { ...step, id: stepId, what: 'Hakee avaimen' },
+    ];
+    const again = await tiina.jointMeetings.close({ ...changeOf(done), ...sheet, steps: twice });
+    expect(again.sheet?.steps).toMatchObject([
+      { id: stepId, what: 'Toimittaa sopimuksen', doneAt: office.time.clock() },
+      { what: 'Hakee avaimen', doneAt: null },
+    ]);
+    expect(again.sheet?.steps[1]?.id).not.toBe(stepId);
+  });
 });

@@ -48,10 +48,13 @@ export const mailBatchSchema = z.object({
 });
 export type MailBatch = z.infer<typeof mailBatchSchema>;
 
+/** A time of day at which something has happened: 24.00 is only an end. */
+const momentSchema = minuteSchema.refine((minute) => minute < 1440, 'minute');
+
 /** One emptying as it is entered. */
 export const emptyingDetailsSchema = z.object({
   on: localDateSchema,
-  minute: minuteSchema,
+  minute: momentSchema,
   items: z.number().int().min(0).max(MOST_ITEMS),
 });
 
@@ -60,7 +63,7 @@ export const handOverDetailsSchema = z.object({
   /** To whom: a person or a carrier at Kela, never a sender of the post. */
   handedTo: lineSchema.min(1),
   handedOn: localDateSchema,
-  handedMinute: minuteSchema,
+  handedMinute: momentSchema,
 });
 
 /** The mail drop for Kela's post. Items are counted; who has sent them is asked nowhere. */

@@ -21,9 +21,13 @@ export function checkClient(
   const problems: ClientProblem[] = [];
   if (mode === 'none' && client.clientLabel.length > NICKNAME_LENGTH)
     problems.push({ field: 'clientLabel', code: 'nicknameTooLong' });
-  if (client.clientPhone !== '' && !isPhoneNumber(client.clientPhone))
-    problems.push({ field: 'clientPhone', code: 'notAPhoneNumber' });
-  return problems;
+  return [...problems, ...checkPhone(client.clientPhone)];
+}
+
+/** What is wrong with a phone number, in every mode; none given is right. */
+export function checkPhone(clientPhone: string): ClientProblem[] {
+  if (clientPhone === '' || isPhoneNumber(clientPhone)) return [];
+  return [{ field: 'clientPhone', code: 'notAPhoneNumber' }];
 }
 
 function isPhoneNumber(text: string): boolean {

@@ -1,9 +1,11 @@
 import type { ContactRequest } from '#contract/contact-requests.ts';
+import type { Problem } from '#contract/refusals.ts';
 import {
   afterAnswer,
   contactRequestMayBecome,
   type ContactRequestState,
 } from '#domain/contact-requests/state.ts';
+import { checkPhone } from '#domain/identity/check-client.ts';
 import { keepsPhone } from '#domain/identity/keeps-phone.ts';
 import { localOf } from '#domain/time/instant.ts';
 import { findContactRequest } from '#store/contact-requests/contact-requests.ts';
@@ -49,7 +51,16 @@ export async function become(
   if (isTooEarly || !contactRequestMayBecome(request.state, to))
     return refuse('NOT_POSSIBLE_NOW', { entity: 'contact-request', state: request.state });
   noIdentityCodes({ clientPhone });
+  refuseWrongPhone(request, clientPhone);
   return move(call, request, to, request.clientPhone || clientPhone);
+}
+
+/** A number that a window gives back keeps the rules of one that is sent: Kela reads it. */
+function refuseWrongPhone({ permission }: StoredContactRequest, clientPhone: string): void {
+  const problems: Problem[] = checkPhone(clientPhone);
+  if (!permission && clientPhone !== '')
+    problems.push({ field: 'clientPhone', code: 'notWithoutPermission' });
+  if (problems.length > 0) refuse('INVALID_INPUT', { problems });
 }
 
 async function asSeen({ db }: WriteCall, seen: Seen): Promise<StoredContactRequest> {

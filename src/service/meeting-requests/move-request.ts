@@ -1,11 +1,8 @@
 import type { MeetingRequest } from '#contract/meeting-requests.ts';
+import type { Problem } from '#contract/refusals.ts';
+import { checkPhone } from '#domain/identity/check-client.ts';
 import { keepsPhone } from '#domain/identity/keeps-phone.ts';
-import {
-  checkEnd,
-  checkOffer,
-  checkRequestDays,
-  type MeetingRequestProblem,
-} from '#domain/meeting-requests/check-request.ts';
+import { checkEnd, checkOffer, checkRequestDays } from '#domain/meeting-requests/check-request.ts';
 import type { MeetingRequestEnd } from '#domain/meeting-requests/state.ts';
 import { localOf } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
@@ -75,13 +72,14 @@ export async function reopen(
   if (request.state === 'open')
     return refuse('NOT_POSSIBLE_NOW', { entity: 'meeting-request', state: request.state });
   noIdentityCodes({ clientPhone });
+  refuseProblems(checkPhone(clientPhone));
   await reopenRequest(call.db, seen.id, request.clientPhone || clientPhone, by(call));
   return told(call, request.officeId, seen.id);
 }
 
 const by = ({ actor, now }: WriteCall) => ({ staffId: actor.id, at: now });
 
-function refuseProblems(problems: readonly MeetingRequestProblem[]): void {
+function refuseProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) refuse('INVALID_INPUT', { problems: [...problems] });
 }
 

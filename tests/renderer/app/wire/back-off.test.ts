@@ -13,9 +13,11 @@ test('the first tries follow soon, the later ones every five seconds without end
 /** Whether the pause is over, told as it happens. */
 const watch = (milliseconds: number, signal: AbortSignal) => {
   const seen = { isOver: false };
-  void pause(milliseconds, signal).then(() => {
+  const wait = async () => {
+    await pause(milliseconds, signal);
     seen.isOver = true;
-  });
+  };
+  void wait();
   return seen;
 };
 

@@ -86,11 +86,7 @@ export function TemplateForm({ officeId, from, onClose }: TemplateFormProps) {
       )}
       <FieldRow>
         <DateInput label={sayHours('validFrom')} {...form.bind('validFromOn')} />
-        <DateInput
-          label={say('lastDay')}
-          description={say('lastDayNote')}
-          {...form.bind('validToOn')}
-        />
+        <DateInput label={say('lastDay')} description={say('lastDayNote')} {...form.bind('validToOn')} />
       </FieldRow>
       <FieldRow>
         <TimeInput label={sayHours('startTime')} {...form.bind('startMinute')} />

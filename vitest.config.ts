@@ -18,6 +18,8 @@ export default defineConfig({
           name: `domain ${zone}`,
           include: ['tests/{domain,i18n}/**/*.test.ts'],
           env: { TZ: zone },
+          // Pure functions keep nothing between files: what they import is loaded once for all of them.
+          isolate: false,
           // Thousands of random cases on a machine that does much else: the limit is for what hangs.
           testTimeout: 60_000,
         },

@@ -109,9 +109,15 @@ test('things that are not there are not found, whichever operation is asked for 
   expect(byId.length).toBeGreaterThan(20);
   const said: string[] = [];
   for (const { name, input } of byId) {
-    const sample = { ...(sampleOf(input as z.ZodType) as object), requestId: crypto.randomUUID() };
+    // An id that may be absent is given: it names what is not there.
+    const sample = {
+      ...(sampleOf(input as z.ZodType) as object),
+      requestId: crypto.randomUUID(),
+      id: 'nothing',
+    };
     said.push(`${name} ${await answer(name, name.endsWith('return') ? { ...sample, reason: 'x' } : sample)}`);
   }
-  // A change of a person or an office is asked with names that the sample has.
-  expect(said.filter((one) => !one.endsWith(' NOT_FOUND'))).toEqual([]);
+  // A change of a person or an office is asked with names that the sample has. A booking's draft has a name of the window's
+  // own: one that was never stored is discarded already.
+  expect(said.filter((one) => !one.endsWith(' NOT_FOUND'))).toEqual(['bookings.discardDraft ok']);
 });

@@ -1,8 +1,9 @@
-import { listEvents } from '#store/events/events.ts';
+import { findEvent, listEvents } from '#store/events/events.ts';
 import { os } from '#service/implementer.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
+import { found } from '#service/refuse.ts';
 import { write } from '#service/write.ts';
 import { bringBack, callOff, reportHeld } from './end-event.ts';
 import { eventView } from './event-view.ts';
@@ -19,6 +20,7 @@ export const events = (parts: ServiceParts) => ({
   check: os.events.check.handler(
     read(parts, 'events.check', async ({ db, now }, { on, startMinute, endMinute, staffIds, id }) => {
       refuseUnknownDay('on', on);
+      if (id !== null) found(await findEvent(db, id), 'event');
       const own = id === null ? undefined : { kind: 'event' as const, id };
       return eventMeets(db, { on, range: { startMinute, endMinute }, staffIds }, own, now);
     }),

@@ -102,6 +102,7 @@ test('two windows of one person on the same draft: the later one chooses whose w
     .toBe('Tässä ikkunassa');
   const other = await office.open();
   await other.page.getByRole('button', { name: /^Jatka: Puhelu/ }).press('Enter');
+  await expect.poll(() => other.focused()).toMatch(/^textarea/);
   await other.type(' ja toisessa');
   await expect
     .poll(async () => (await (await office.served().office.as('Outi')).calls.drafts())[0]?.worry)

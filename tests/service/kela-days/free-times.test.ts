@@ -21,6 +21,7 @@ test('the next free times begin now at the earliest and leave out what is taken'
   expect(found.map(({ on }) => on)).toEqual([WEDNESDAY, WEDNESDAY, '2026-10-28', '2026-10-28']);
   expect(written(found)).toEqual(['13.30-14.00', '14.30-15.00', '9.00-9.30', '9.30-10.00']);
   expect(found[0]).toEqual({
+    officeId: office.officeId,
     adviserId: office.adviserId,
     adviserName: 'Kaisa Kelanen',
     on: WEDNESDAY,

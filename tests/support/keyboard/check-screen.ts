@@ -38,9 +38,13 @@ export async function checkScreen(page: Page, name: string): Promise<string[]> {
     await page.emulateMedia({ colorScheme: view.colorScheme });
     const { width } = page.viewportSize() ?? desk;
     if (width !== view.size.width) await page.setViewportSize(view.size);
-    // What the page itself does on a change of size is done with the second frame.
+    // What the page itself does on a change of size is begun with the second frame, and done when it has nothing more to do.
     await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      () =>
+        new Promise((done) => {
+          const whenIdle = () => requestIdleCallback(done, { timeout: 2000 });
+          requestAnimationFrame(() => requestAnimationFrame(whenIdle));
+        }),
     );
     const found = [...(await axeFindings(page)), ...(await sideways(page))];
     for (const finding of found) wrong.set(finding, [...(wrong.get(finding) ?? []), view.name]);

@@ -9,8 +9,8 @@ import { endEarly } from '#domain/walk-ins/end-early.ts';
 import { findBooking, type StoredBooking } from '#store/bookings/bookings.ts';
 import { setBookingState } from '#store/bookings/change.ts';
 import type { WriteDb } from '#store/database.ts';
-import { takeWhatIsFree } from '#store/occupancy/give-way.ts';
 import { reclaim, release } from '#store/occupancy/occupy.ts';
+import { takeFree } from '#store/occupancy/take-free.ts';
 import { found, refuse } from '#service/refuse.ts';
 import { aheadOf, recordTurn } from '#service/walk-ins/line.ts';
 import type { WriteCall } from '#service/write.ts';
@@ -68,5 +68,5 @@ async function keepTime(
   // A mark that is taken back takes the time to come back with it, as far as nobody else has got it. A client who gave way
   // to another takes, when the turn comes, what that other has left of the time.
   if (!isUnresolved(booking.state)) await reclaim(db, time, source);
-  else if (to === 'started') await takeWhatIsFree(db, time, source);
+  else if (to === 'started') await takeFree(db, time, source);
 }

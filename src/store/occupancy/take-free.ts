@@ -4,7 +4,7 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteRange } from '#domain/time/minute-of-day.ts';
 import type { WriteDb } from '#store/database.ts';
 
-/** Takes what is free of the time for the source; what another has stays with the other. */
+/** Takes every step of the time that nobody holds; steps of others, and its own, stay as they are. */
 export async function takeFree(
   db: WriteDb,
   time: { readonly resourceId: string; readonly on: LocalDate; readonly range: MinuteRange },
@@ -23,6 +23,6 @@ export async function takeFree(
         source_id: source.id,
       })),
     )
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) => conflict.columns(['resource_id', 'on_date', 'minute']).doNothing())
     .execute();
 }

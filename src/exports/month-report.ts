@@ -1,3 +1,4 @@
+import { deskTableKinds } from '#domain/statistics/desk-tables.ts';
 import { distributionKinds } from '#domain/statistics/distribution.ts';
 import { figureKeys } from '#domain/statistics/figure-list.ts';
 import { localOf } from '#domain/time/instant.ts';
@@ -20,7 +21,7 @@ function definitionsIn(language: Language): Definition[] {
       const { label, definition, divisor, empty } = figureWords[language][key];
       return { figure: label, definition, divisor, emptyCase: empty || zero };
     }),
-    ...([...distributionKinds, 'halfHour'] as const).map((kind) => ({
+    ...([...distributionKinds, 'halfHour', ...deskTableKinds] as const).map((kind) => ({
       figure: distributions[kind],
       definition: distributionDefinitions[kind],
       divisor: '',

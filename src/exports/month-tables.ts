@@ -67,7 +67,7 @@ export function figuresTable(report: MonthReport, language: Language): Table {
   };
 }
 
-/** One row for every category of every distribution, "kirjaamatta" among them, then the half hours that had calls. */
+/** One row for every category of every distribution, "kirjaamatta" among them, then the half hours that had calls, the desk’s questions and the people met. */
 export function distributionsTable(report: MonthReport, language: Language): Table {
   const words = statisticsWords[language];
   const categories = report.distributions.flatMap(({ kind, rows }) =>
@@ -84,6 +84,9 @@ export function distributionsTable(report: MonthReport, language: Language): Tab
     halfHourName(cell, language),
     cell.count,
   ]);
+  const ofDesk = report.deskTables.flatMap(({ kind, rows }) =>
+    rows.map(({ key, count }) => [words.distributions[kind], key, categoryName(kind, key, language), count]),
+  );
   return {
     columns: [
       { key: 'distribution', heading: words.distribution, kind: 'text' },
@@ -91,6 +94,6 @@ export function distributionsTable(report: MonthReport, language: Language): Tab
       { key: 'category', heading: words.category, kind: 'text' },
       { key: 'count', heading: words.count, kind: 'integer' },
     ],
-    rows: [...categories, ...halfHours],
+    rows: [...categories, ...halfHours, ...ofDesk],
   };
 }

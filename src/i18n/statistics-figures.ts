@@ -216,6 +216,29 @@ const fi = worded({
     'vastatut yhteydenottopyynnöt',
     'ei vastattuja pyyntöjä',
   ],
+  deskQuestions: [
+    'Kela-kysymykset tiskillä',
+    'Toimiston tiskillä kuukauden aikana lasketut Kela-kysymykset. Perutut painallukset eivät ole mukana.',
+  ],
+  eventsHeld: [
+    'Pidetyt tapahtumat',
+    'Tapahtumat ja jalkautumiset, joiden kävijämäärä on kirjattu. Mukana myös ne, joihin kukaan ei tullut.',
+  ],
+  eventsUnreported: [
+    'Tapahtumat, joiden kävijämäärä on kirjaamatta',
+    'Tapahtumat, joiden päivä on tullut mutta joiden kävijämäärää ei ole kirjattu. Eivät ole mukana muissa luvuissa.',
+  ],
+  eventVisitors: ['Tapahtumissa tavoitetut', 'Pidetyissä tapahtumissa kohdatut ihmiset. Nolla on tulos.'],
+  eventNewVisitors: [
+    'Tavoitetuista palveluille uusia',
+    'Kohdatuista ne, jotka eivät olleet aiemmin palveluissa. Laskettu tapahtumista, joissa se kirjattiin.',
+  ],
+  eventVisitorsPerHour: [
+    'Tapahtumassa tavoitettuja tunnissa',
+    'Kohdatut ihmiset jaettuna pidettyjen tapahtumien kestolla. Nolla on tulos.',
+    'pidettyjen tapahtumien minuutit (60 on tunti)',
+    'ei tapahtumia',
+  ],
 });
 
 const sv = worded({
@@ -403,6 +426,29 @@ const sv = worded({
     'besvarade begäranden om kontakt',
     'inga besvarade begäranden',
   ],
+  deskQuestions: [
+    'FPA-frågor vid disken',
+    'FPA-frågor som räknades vid byråns disk under månaden. Ångrade tryckningar är inte med.',
+  ],
+  eventsHeld: [
+    'Hållna evenemang',
+    'Evenemang och uppsökande arbete vars besökarantal har antecknats. Även de dit ingen kom är med.',
+  ],
+  eventsUnreported: [
+    'Evenemang vars besökarantal inte har antecknats',
+    'Evenemang vars dag har kommit men vars besökarantal inte har antecknats. De är inte med i de andra talen.',
+  ],
+  eventVisitors: ['Nådda vid evenemang', 'Personer som möttes vid hållna evenemang. Noll är ett resultat.'],
+  eventNewVisitors: [
+    'Av de nådda nya för tjänsterna',
+    'De av de mötta som inte tidigare hade anlitat tjänsterna. Räknat på de evenemang där det antecknades.',
+  ],
+  eventVisitorsPerHour: [
+    'Nådda per evenemangstimme',
+    'Mötta personer delade med de hållna evenemangens längd. Noll är ett resultat.',
+    'de hållna evenemangens minuter (60 är en timme)',
+    'inga evenemang',
+  ],
 });
 
 const en = worded({
@@ -581,6 +627,29 @@ const en = worded({
     'Working days from a contact request to Kela’s answer, the median of those answered in the month. The same day is 0.',
     'answered contact requests',
     'no answered requests',
+  ],
+  deskQuestions: [
+    'Kela questions at the desk',
+    'Questions about Kela counted at the office’s desk in the month. Presses taken back are not among them.',
+  ],
+  eventsHeld: [
+    'Events held',
+    'Events and outreach whose head count is recorded, those to which nobody came included.',
+  ],
+  eventsUnreported: [
+    'Events whose head count is not recorded',
+    'Events whose day has come but whose head count is not recorded. They are in no other figure.',
+  ],
+  eventVisitors: ['People met at events', 'People met at the events that were held. Zero is a result.'],
+  eventNewVisitors: [
+    'Of the people met new to services',
+    'Those of the people met who had not been in services before. From the events in which it was recorded.',
+  ],
+  eventVisitorsPerHour: [
+    'People met per hour of events',
+    'People met divided by the length of the events that were held. Zero is a result.',
+    'minutes of the events that were held (60 is an hour)',
+    'no events',
   ],
 });
 

@@ -1,6 +1,7 @@
 import { callOutcomes, type CallOutcome } from '#domain/calls/outcome.ts';
 import type { DayState } from '#domain/service-hours/day-state.ts';
 import type { DayColumn } from '#domain/statistics/day-columns.ts';
+import type { DeskTableKind } from '#domain/statistics/desk-tables.ts';
 import { UNRECORDED, type DistributionKind } from '#domain/statistics/distribution.ts';
 import type { Figure } from '#domain/statistics/figure-list.ts';
 import type { HalfHourCell } from '#domain/statistics/half-hours.ts';
@@ -15,12 +16,14 @@ import {
   serviceTaskNames,
   supportNeedNames,
 } from './classifications.ts';
+import { eventKindNames } from './event-names.ts';
 import { formatMinuteRange, formatWeekday } from './formats.ts';
 import { holidayNames } from './holidays.ts';
 import type { Language } from './language.ts';
 import { formatNumber, formatPercent } from './number-formats.ts';
 import { figureWords } from './statistics-figures.ts';
 import { statisticsWords } from './statistics.ts';
+import { kelaTopicNames } from './topics.ts';
 
 const isOutcome = (column: DayColumn): column is CallOutcome =>
   (callOutcomes as readonly string[]).includes(column);
@@ -48,17 +51,23 @@ export function dayStateText(
   return weekdayOf(day.on) >= 6 ? words.weekend : words.noHours;
 }
 
-const names: Record<DistributionKind, Readonly<Record<string, Record<Language, string>>>> = {
+const names: Record<DistributionKind | DeskTableKind, Readonly<Record<string, Record<Language, string>>>> = {
   outcome: callOutcomeNames,
   serviceTask: serviceTaskNames,
   topic: supportNeedNames,
   municipality: municipalityNames,
   callerKind: callerKindNames,
   ageBand: ageBandNames,
+  deskQuestion: kelaTopicNames,
+  eventVisitors: eventKindNames,
 };
 
 /** The name of a category; a code that is no longer in the classification stands for itself. */
-export function categoryName(kind: DistributionKind, key: string, language: Language): string {
+export function categoryName(
+  kind: DistributionKind | DeskTableKind,
+  key: string,
+  language: Language,
+): string {
   if (key === UNRECORDED) return statisticsWords[language].unrecorded;
   return names[kind][key]?.[language] ?? key;
 }

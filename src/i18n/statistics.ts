@@ -1,8 +1,12 @@
 import type { CallOutcome } from '#domain/calls/outcome.ts';
 import type { DayColumn } from '#domain/statistics/day-columns.ts';
+import type { DeskTableKind } from '#domain/statistics/desk-tables.ts';
 import type { DistributionKind } from '#domain/statistics/distribution.ts';
 import type { FigureUnit } from '#domain/statistics/figure-list.ts';
 import type { Language } from './language.ts';
+
+/** A table of the third part: how something divides. */
+export type TableKind = DistributionKind | 'halfHour' | DeskTableKind;
 
 /** Words of the month's report, the same on the screen and in every file. */
 export interface StatisticsWords {
@@ -42,8 +46,8 @@ export interface StatisticsWords {
   readonly divisor: string;
   readonly dividedBy: string;
   readonly distribution: string;
-  readonly distributions: Readonly<Record<DistributionKind | 'halfHour', string>>;
-  readonly distributionDefinitions: Readonly<Record<DistributionKind | 'halfHour', string>>;
+  readonly distributions: Readonly<Record<TableKind, string>>;
+  readonly distributionDefinitions: Readonly<Record<TableKind, string>>;
   readonly categoryCode: string;
   readonly category: string;
   readonly count: string;
@@ -104,6 +108,11 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       walkInsLeft: 'Lennosta, lähteneet',
       walkInsNotServed: 'Lennosta, ei voitu palvella',
       squeezeIns: 'Väliin otetut',
+      deskQuestions: 'Kysymykset tiskillä',
+      eventsHeld: 'Pidetyt tapahtumat',
+      eventsUnreported: 'Tapahtumat, kävijämäärä kirjaamatta',
+      eventVisitors: 'Tapahtumissa tavoitetut',
+      eventNewVisitors: 'joista palveluille uusia',
     },
     total: 'Yhteensä',
     figure: 'Luku',
@@ -118,6 +127,10 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       clients: 'asiakasta',
       requests: 'pyyntöä',
       workingDays: 'arkipäivää',
+      questions: 'kysymystä',
+      events: 'tapahtumaa',
+      people: 'henkilöä',
+      peoplePerHour: 'henkilöä tunnissa',
     },
     part: 'Jaettava',
     divisor: 'Jakaja',
@@ -131,6 +144,8 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       callerKind: 'Soittaja',
       ageBand: 'Ikäryhmä',
       halfHour: 'Viikonpäivä ja puolituntinen',
+      deskQuestion: 'Kela-kysymykset tiskillä',
+      eventVisitors: 'Tapahtumissa tavoitetut',
     },
     distributionDefinitions: {
       outcome: 'Vastatut puhelut lopputuloksen mukaan.',
@@ -142,10 +157,14 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       ageBand: 'Vastatut puhelut, joissa oli asia, ikäryhmän mukaan.',
       halfHour:
         'Tulleet puhelut sen puolituntisen mukaan, jona ne alkoivat. Puolituntiset ilman puheluja on jätetty pois.',
+      deskQuestion:
+        'Kela-kysymykset toimiston tiskillä aiheen mukaan. Aiheet, joista ei kysytty, on jätetty pois.',
+      eventVisitors:
+        'Pidetyissä tapahtumissa tavoitetut ihmiset sen mukaan, kenen tapahtuma oli tai minne jalkauduttiin. Nolla on tulos: tapahtuma pidettiin, mutta kukaan ei tullut.',
     },
     categoryCode: 'Koodi',
     category: 'Luokka',
-    count: 'Puhelut',
+    count: 'Määrä',
     unrecorded: 'kirjaamatta',
     definitions: 'Määritelmät',
     definition: 'Määritelmä',
@@ -199,6 +218,11 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       walkInsLeft: 'Utan tidsbokning, gick',
       walkInsNotServed: 'Utan tidsbokning, kunde inte betjänas',
       squeezeIns: 'Tagna emellan',
+      deskQuestions: 'Frågor vid disken',
+      eventsHeld: 'Hållna evenemang',
+      eventsUnreported: 'Evenemang, antal besökare ej antecknat',
+      eventVisitors: 'Nådda vid evenemang',
+      eventNewVisitors: 'varav nya för tjänsterna',
     },
     total: 'Sammanlagt',
     figure: 'Tal',
@@ -213,6 +237,10 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       clients: 'klienter',
       requests: 'begäranden',
       workingDays: 'vardagar',
+      questions: 'frågor',
+      events: 'evenemang',
+      people: 'personer',
+      peoplePerHour: 'personer i timmen',
     },
     part: 'Täljare',
     divisor: 'Nämnare',
@@ -226,6 +254,8 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       callerKind: 'Uppringare',
       ageBand: 'Åldersgrupp',
       halfHour: 'Veckodag och halvtimme',
+      deskQuestion: 'FPA-frågor vid disken',
+      eventVisitors: 'Nådda vid evenemang',
     },
     distributionDefinitions: {
       outcome: 'Besvarade samtal enligt resultat.',
@@ -236,10 +266,13 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       callerKind: 'Besvarade samtal med ärende enligt uppringare.',
       ageBand: 'Besvarade samtal med ärende enligt åldersgrupp.',
       halfHour: 'Inkomna samtal enligt den halvtimme då de började. Halvtimmar utan samtal är utelämnade.',
+      deskQuestion: 'FPA-frågor vid byråns disk enligt ämne. Ämnen som ingen frågade om är utelämnade.',
+      eventVisitors:
+        'Personer som nåddes vid hållna evenemang enligt vems evenemanget var eller vart man gick. Noll är ett resultat: evenemanget hölls men ingen kom.',
     },
     categoryCode: 'Kod',
     category: 'Klass',
-    count: 'Samtal',
+    count: 'Antal',
     unrecorded: 'ej antecknat',
     definitions: 'Definitioner',
     definition: 'Definition',
@@ -293,6 +326,11 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       walkInsLeft: 'Walk-ins, left',
       walkInsNotServed: 'Walk-ins, could not be served',
       squeezeIns: 'Squeeze-ins',
+      deskQuestions: 'Questions at the desk',
+      eventsHeld: 'Events held',
+      eventsUnreported: 'Events, head count not recorded',
+      eventVisitors: 'People met at events',
+      eventNewVisitors: 'of whom new to services',
     },
     total: 'Total',
     figure: 'Figure',
@@ -307,6 +345,10 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       clients: 'clients',
       requests: 'requests',
       workingDays: 'working days',
+      questions: 'questions',
+      events: 'events',
+      people: 'people',
+      peoplePerHour: 'people per hour',
     },
     part: 'Dividend',
     divisor: 'Divisor',
@@ -320,6 +362,8 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       callerKind: 'Caller',
       ageBand: 'Age group',
       halfHour: 'Weekday and half hour',
+      deskQuestion: 'Kela questions at the desk',
+      eventVisitors: 'People met at events',
     },
     distributionDefinitions: {
       outcome: 'Answered calls by outcome.',
@@ -330,10 +374,14 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       callerKind: 'Answered calls with a case by caller.',
       ageBand: 'Answered calls with a case by age group.',
       halfHour: 'Incoming calls by the half hour in which they began. Half hours without calls are left out.',
+      deskQuestion:
+        'Kela questions at the office’s desk by topic. Topics that nobody asked about are left out.',
+      eventVisitors:
+        'People met at events that were held, by whose event it was or where the office went. Zero is a result: the event was held and nobody came.',
     },
     categoryCode: 'Code',
     category: 'Category',
-    count: 'Calls',
+    count: 'Count',
     unrecorded: 'not recorded',
     definitions: 'Definitions',
     definition: 'Definition',

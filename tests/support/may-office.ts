@@ -1,6 +1,7 @@
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import { bookInput, changeOf } from './booking-input.ts';
+import { deskDayOf } from './desk-month.ts';
 import { callOn, staff } from './line-month.ts';
 import { once } from './line.ts';
 import type { TestOffice } from './office.ts';
@@ -46,6 +47,7 @@ export async function mayOf(office: TestOffice): Promise<void> {
       await counsellor.calls.missed({ ...once(), officeId: office.officeId });
     }
   }
+  await deskDayOf(office, on(19));
   await callOn(office, counsellor, on(3), at(10, 30), 'nonCase', { minutes: 1 });
   await callOn(office, counsellor, on(4), at(10, 20), 'nonCase', { minutes: 1 });
   office.time.set(localDate('2027-06-01'), at(9, 15));

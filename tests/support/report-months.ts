@@ -1,4 +1,5 @@
 import type { CallFact, DayFact, KelaDayFact, MonthFacts } from '#domain/statistics/facts.ts';
+import { noDeskDay, type DeskDayFact } from '#domain/statistics/desk-counts.ts';
 import { noRequests, type RequestFacts } from '#domain/statistics/request-figures.ts';
 import { serviceHoursOn } from '#domain/service-hours/service-hours.ts';
 import { localDate, type LocalDate } from '#domain/time/local-date.ts';
@@ -52,6 +53,18 @@ export function kelaDay(): KelaDayFact {
   };
 }
 
+/** Three questions at the desk and two events: one to which nobody came, one of two hours with five people, one of them new. */
+export const deskDay: DeskDayFact = {
+  questions: [
+    { topicCode: 'omakela', count: 2 },
+    { topicCode: 'yleistuki', count: 1 },
+  ],
+  events: [
+    { kind: 'own', state: 'held', startMinute: at(14), endMinute: at(17), visitors: 0, newVisitors: null },
+    { kind: 'shop', state: 'held', startMinute: at(9), endMinute: at(11), visitors: 5, newVisitors: 1 },
+  ],
+};
+
 /** Facts of a month: every open day staffed with a deputy, no calls, no Kela days, but for what `change` says. */
 export function monthFacts(
   name: string,
@@ -72,6 +85,7 @@ export function monthFacts(
         deputyNamed: true,
         calls: [],
         kela: [],
+        desk: noDeskDay,
       };
       return { ...day, ...change(day) };
     }),
@@ -114,7 +128,7 @@ export const october = monthFacts(
         return { staffed: false, deputyNamed: false, calls: [callOn(on, { outcome: 'resolved' })] };
       case '2026-10-07':
       case '2026-10-14':
-        return { kela: [kelaDay()] };
+        return { kela: [kelaDay()], desk: deskDay };
       default:
         return {};
     }

@@ -6,6 +6,7 @@ import type {
   MonthFacts,
   WalkInFact,
 } from '#domain/statistics/facts.ts';
+import { noDeskDay } from '#domain/statistics/desk-counts.ts';
 import { noRequests } from '#domain/statistics/request-figures.ts';
 import { serviceHoursOn, type ServiceHoursVersion } from '#domain/service-hours/service-hours.ts';
 import { classifyStart } from '#domain/service-hours/call-time.ts';
@@ -91,6 +92,7 @@ export function facts(
     deputyNamed: true,
     calls: [],
     kela: [],
+    desk: noDeskDay,
     ...changes[on],
   }));
   return { month: value, throughOn: throughOn ?? monthRange(value).to, days, requests: noRequests };

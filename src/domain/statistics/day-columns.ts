@@ -1,3 +1,4 @@
+import type { DeskCounts } from './desk-counts.ts';
 import type { KelaCounts } from './kela-counts.ts';
 import type { LineCounts } from './line-counts.ts';
 
@@ -30,15 +31,21 @@ export const dayColumns = [
   'walkInsLeft',
   'walkInsNotServed',
   'squeezeIns',
+  'deskQuestions',
+  'eventsHeld',
+  'eventsUnreported',
+  'eventVisitors',
+  'eventNewVisitors',
 ] as const;
 
 export type DayColumn = (typeof dayColumns)[number];
 
 /** One count of a day, or of a month when given its totals. */
 export function dayCount(
-  counts: { readonly line: LineCounts; readonly kela: KelaCounts },
+  counts: { readonly line: LineCounts; readonly kela: KelaCounts; readonly desk: DeskCounts },
   column: DayColumn,
 ): number {
-  const all: Record<DayColumn, number> = { ...counts.line, ...counts.line.outcomes, ...counts.kela };
+  const { line, kela, desk } = counts;
+  const all: Record<DayColumn, number> = { ...line, ...line.outcomes, ...kela, ...desk };
   return all[column];
 }

@@ -9,6 +9,7 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
 import type { Month } from '#domain/time/month.ts';
 import type { WalkInState } from '#domain/walk-ins/state.ts';
+import type { DeskDayFact } from './desk-counts.ts';
 import type { RequestFacts } from './request-figures.ts';
 
 /** What is counted of a call: nothing that identifies anybody, so removing identities changes no figure. */
@@ -73,6 +74,7 @@ export interface DayFact {
   readonly calls: readonly CallFact[];
   /** One entry for each adviser. */
   readonly kela: readonly KelaDayFact[];
+  readonly desk: DeskDayFact;
 }
 
 /** Everything a month's report is made of. */

@@ -1,3 +1,4 @@
+import type { DeskCounts } from './desk-counts.ts';
 import type { KelaFigures } from './kela-figures.ts';
 import type { LineFigures } from './line-figures.ts';
 import type { MonthReport } from './month-report.ts';
@@ -50,12 +51,29 @@ export const figureKeys = [
   'meetingsAhead',
   'meetingsEnded',
   'contactAnswerMedian',
+  'deskQuestions',
+  'eventsHeld',
+  'eventsUnreported',
+  'eventVisitors',
+  'eventNewVisitors',
+  'eventVisitorsPerHour',
 ] as const;
 
 export type FigureKey = (typeof figureKeys)[number];
 
 export type FigureUnit =
-  'percent' | 'minutes' | 'calls' | 'days' | 'slots' | 'clients' | 'requests' | 'workingDays';
+  | 'percent'
+  | 'minutes'
+  | 'calls'
+  | 'days'
+  | 'slots'
+  | 'clients'
+  | 'requests'
+  | 'workingDays'
+  | 'questions'
+  | 'events'
+  | 'people'
+  | 'peoplePerHour';
 
 /** One figure, ready to be written: nothing is left to compute. */
 export interface Figure {
@@ -154,9 +172,27 @@ function madeOfRequests(figures: RequestFigures) {
   } as const;
 }
 
+function madeOfDesk({ eventVisitors, eventMinutes, ...counts }: DeskCounts) {
+  return {
+    deskQuestions: count(counts.deskQuestions, 'questions'),
+    eventsHeld: count(counts.eventsHeld, 'events'),
+    eventsUnreported: count(counts.eventsUnreported, 'events'),
+    eventVisitors: count(eventVisitors, 'people'),
+    eventNewVisitors: count(counts.eventNewVisitors, 'people'),
+    // Nobody came is 0 an hour; only where no event was held there is nothing to divide by.
+    eventVisitorsPerHour:
+      eventMinutes === 0
+        ? tenths(undefined, 'peoplePerHour')
+        : {
+            ...tenths(Math.round((eventVisitors * 600) / eventMinutes), 'peoplePerHour', eventMinutes),
+            part: eventVisitors,
+          },
+  } as const;
+}
+
 /** Every figure of the report, in order, as the screen and every file show it. */
 export function figureList(report: MonthReport): Figure[] {
-  const { line, kela } = report.totals;
+  const { line, kela, desk } = report.totals;
   const made: Record<FigureKey, Made> = {
     incoming: count(line.incoming, 'calls'),
     answered: count(line.answered, 'calls'),
@@ -178,6 +214,7 @@ export function figureList(report: MonthReport): Figure[] {
     squeezeIns: count(kela.squeezeIns, 'clients'),
     ...madeOfKela(report.kelaFigures),
     ...madeOfRequests(report.requestFigures),
+    ...madeOfDesk(desk),
   };
   return figureKeys.map((key) => ({ key, ...made[key] }));
 }

@@ -52,6 +52,12 @@ const sources: Partial<Record<FigureKey, Source>> = {
   walkInsLeft: { columns: ['walkInsLeft'] },
   walkInsNotServed: { columns: ['walkInsNotServed'] },
   squeezeIns: { columns: ['squeezeIns'] },
+  deskQuestions: { columns: ['deskQuestions'] },
+  eventsHeld: { columns: ['eventsHeld'] },
+  eventsUnreported: { columns: ['eventsUnreported'] },
+  eventVisitors: { columns: ['eventVisitors', 'eventsHeld'] },
+  eventNewVisitors: { columns: ['eventNewVisitors', 'eventVisitors', 'eventsHeld'] },
+  eventVisitorsPerHour: { columns: ['eventVisitors', 'eventsHeld'] },
 };
 
 /**

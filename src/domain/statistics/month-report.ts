@@ -1,6 +1,8 @@
 import { dayState, type DayState } from '#domain/service-hours/day-state.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { daysOfMonth, type Month } from '#domain/time/month.ts';
+import { countDesk, noDeskDay, type DeskCounts } from './desk-counts.ts';
+import { deskTables, type DeskTable } from './desk-tables.ts';
 import { distribution, distributionKinds, type Distribution } from './distribution.ts';
 import type { DayFact, MonthFacts } from './facts.ts';
 import { halfHours, type HalfHourCell } from './half-hours.ts';
@@ -18,6 +20,7 @@ export interface MonthRow {
   readonly state: DayState;
   readonly line: LineCounts;
   readonly kela: KelaCounts;
+  readonly desk: DeskCounts;
 }
 
 /** A month of one office; definitions in docs, the same on screen and in every file. */
@@ -27,7 +30,7 @@ export interface MonthReport {
   /** Every day of the month once, in order. */
   readonly rows: readonly MonthRow[];
   /** The rows added up. */
-  readonly totals: { readonly line: LineCounts; readonly kela: KelaCounts };
+  readonly totals: { readonly line: LineCounts; readonly kela: KelaCounts; readonly desk: DeskCounts };
   readonly lineFigures: LineFigures;
   readonly kelaFigures: KelaFigures;
   readonly requestFigures: RequestFigures;
@@ -35,6 +38,7 @@ export interface MonthReport {
   readonly distributions: readonly Distribution[];
   /** Of incoming calls. */
   readonly halfHours: readonly HalfHourCell[];
+  readonly deskTables: readonly DeskTable[];
 }
 
 /**
@@ -61,12 +65,17 @@ export function monthReport(facts: MonthFacts): MonthReport {
     month: facts.month,
     throughOn: facts.throughOn,
     rows,
-    totals: { line: countCalls(counted.flatMap((day) => day.calls)), kela },
+    totals: {
+      line: countCalls(counted.flatMap((day) => day.calls)),
+      kela,
+      desk: countDesk(counted.map((day) => day.desk)),
+    },
     lineFigures: lineFigures(counted),
     kelaFigures: kelaFigures(counted, kela),
     requestFigures: requestFigures(facts.requests),
     distributions: distributionKinds.map((kind) => distribution(kind, kind === 'outcome' ? answered : cases)),
     halfHours: halfHours(incoming),
+    deskTables: deskTables(counted.map((day) => day.desk)),
   };
 }
 
@@ -78,5 +87,6 @@ function rowOf(day: DayFact, ahead: boolean): MonthRow {
     state: dayState(day.line, day.staffed, line.incoming),
     line,
     kela: addKelaCounts(ahead ? [] : day.kela.map(countKelaDay)),
+    desk: countDesk([ahead ? noDeskDay : day.desk]),
   };
 }

@@ -7,6 +7,7 @@ import { findOffice } from '#store/offices/offices.ts';
 import { inOneSnapshot } from '#store/snapshot.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import { found } from '#service/refuse.ts';
+import { deskFacts } from './desk-facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { kelaFacts } from './kela-facts.ts';
 import { lineFacts } from './line-facts.ts';
@@ -45,10 +46,11 @@ async function monthFacts(db: ReadDb, officeId: string, month: Month, now: Insta
   const today = localOf(now).on;
   const line = await lineFacts(db, officeId, from, to);
   const kela = await kelaFacts(db, officeId, from, to);
+  const desk = await deskFacts(db, officeId, from, to);
   return {
     month,
     throughOn: today < to ? today : to,
-    days: daysOfMonth(month).map((on) => ({ on, ...line(on), kela: kela(on) })),
+    days: daysOfMonth(month).map((on) => ({ on, ...line(on), kela: kela(on), desk: desk(on) })),
     requests: await requestFacts(db, officeId, { from, to, today }),
   };
 }

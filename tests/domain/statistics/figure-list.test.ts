@@ -69,6 +69,7 @@ test('with nothing to divide by the value is left out and no divisor is claimed'
     'bookedWaitingNinetieth',
     'meetingsInTime',
     'contactAnswerMedian',
+    'eventVisitorsPerHour',
   ]);
   expect(without.filter((figure) => figure.divisor !== undefined || figure.part !== undefined)).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { formatDate } from '#i18n/formats.ts';
 import { figureWords } from '#i18n/statistics-figures.ts';
 import { categoryName, dayColumnHeading, dayStateText, halfHourName } from '#i18n/statistics-labels.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
+import { deskDayOf } from '#tests/support/desk-month.ts';
 import { callOn, octoberOf, staff } from '#tests/support/line-month.ts';
 import type { Client } from '#tests/support/line.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   office = await newOffice('2026-10-01', 8 * 60);
   manager = await office.as('Paula');
   await octoberOf(office);
+  await deskDayOf(office, localDate('2026-10-21'));
   const counsellor = await office.as('Outi');
   await staff(office, manager, localDate('2027-03-30'));
   // Around the change of the clock on 28.3.2027.
@@ -64,6 +66,9 @@ function shown({ report }: Made): Record<string, (string | number | null)[][]> {
         halfHourName(cell, 'fi'),
         cell.count,
       ]),
+      ...report.deskTables.flatMap(({ kind, rows }) =>
+        rows.map(({ key, count }) => [words.distributions[kind], key, categoryName(kind, key, 'fi'), count]),
+      ),
     ],
   };
 }
@@ -131,6 +136,21 @@ test.each(['2026-10', '2027-03'].map((name) => month(name)))(
     }
   },
 );
+
+test('R2 R5 the files say of the event without visitors that it was held with 0, and count the desk’s questions', async () => {
+  const { bytes } = await ask(month('2026-10'), 'csv');
+  const lines = bytes.toString('utf8').split('\r\n');
+  const figure = (label: string) =>
+    lines
+      .find((line) => line.startsWith(`${label};`))
+      ?.split(';')
+      .slice(1, 5);
+  expect(figure('Pidetyt tapahtumat')).toEqual(['2', 'tapahtumaa', '', '']);
+  expect(figure('Tapahtumissa tavoitetut')).toEqual(['5', 'henkilöä', '', '']);
+  expect(figure('Tapahtumassa tavoitettuja tunnissa')).toEqual(['1', 'henkilöä tunnissa', '5', '300']);
+  expect(lines).toContain('Tapahtumissa tavoitetut;own;Oma tapahtuma;0');
+  expect(lines).toContain('Kela-kysymykset tiskillä;lapsilisa;lapsilisä;1');
+});
 
 test('R5 both files state the fingerprint and the time of the report on screen', async () => {
   const { made, bytes } = await ask(month('2026-10'), 'csv');

@@ -6,8 +6,8 @@ import { dayStateText } from '#i18n/statistics-labels.ts';
 import { useLanguage } from '#renderer/app/language.ts';
 import { Count } from './count.tsx';
 
-/** One calendar day; a day that is still ahead has no counts. */
-export function DayRow({ row, firstOfKela }: { row: MonthRow; firstOfKela: number }) {
+/** One calendar day; a day that is still ahead has no counts. `firsts` are the columns with which a group begins. */
+export function DayRow({ row, firsts }: { row: MonthRow; firsts: readonly number[] }) {
   const language = useLanguage();
   const { on, ahead, state } = row;
   return (
@@ -16,7 +16,7 @@ export function DayRow({ row, firstOfKela }: { row: MonthRow; firstOfKela: numbe
       <td>{formatWeekday(weekdayOf(on), language)}</td>
       <td>{dayStateText(row, language)}</td>
       {dayColumns.map((column, index) => (
-        <td key={column} data-kind="number" data-first={index === firstOfKela || undefined}>
+        <td key={column} data-kind="number" data-first={firsts.includes(index) || undefined}>
           {!ahead && <Count value={dayCount(row, column)} />}
         </td>
       ))}

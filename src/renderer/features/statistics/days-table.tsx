@@ -9,9 +9,10 @@ import { Count } from './count.tsx';
 import { DayRow } from './day-row.tsx';
 import { WideFrame } from './wide-frame.tsx';
 
-/** Columns of the line come first; the rest are of the Kela day. */
-const lineColumns = dayColumns.indexOf('planned');
-const kelaColumns = dayColumns.length - lineColumns;
+/** Columns of the line come first, then those of the Kela day, then those of the desk and the events. */
+const firstOfKela = dayColumns.indexOf('planned');
+const firstOfDesk = dayColumns.indexOf('deskQuestions');
+const firsts: readonly number[] = [firstOfKela, firstOfDesk];
 
 /** As in the file: a whole month has no weekday and no state. */
 const ofNoMonth = { weekday: '', state: '' };
@@ -38,11 +39,14 @@ export function DaysTable({ report, title }: { report: MonthReport; title: strin
             <th scope="colgroup" colSpan={3}>
               {formatMonth(report.month, language)}
             </th>
-            <th scope="colgroup" colSpan={lineColumns}>
+            <th scope="colgroup" colSpan={firstOfKela}>
               {say('line')}
             </th>
-            <th scope="colgroup" colSpan={kelaColumns} data-first="">
+            <th scope="colgroup" colSpan={firstOfDesk - firstOfKela} data-first="">
               {say('kela')}
+            </th>
+            <th scope="colgroup" colSpan={dayColumns.length - firstOfDesk} data-first="">
+              {say('desk')}
             </th>
           </tr>
           <tr>
@@ -52,7 +56,12 @@ export function DaysTable({ report, title }: { report: MonthReport; title: strin
             </th>
             <th scope="col">{words.dayState}</th>
             {dayColumns.map((column, index) => (
-              <th key={column} scope="col" data-kind="number" data-first={index === lineColumns || undefined}>
+              <th
+                key={column}
+                scope="col"
+                data-kind="number"
+                data-first={firsts.includes(index) || undefined}
+              >
                 <span className="statistics-upright">{dayColumnHeading(column, language)}</span>
               </th>
             ))}
@@ -60,7 +69,7 @@ export function DaysTable({ report, title }: { report: MonthReport; title: strin
         </thead>
         <tbody>
           {report.rows.map((row) => (
-            <DayRow key={row.on} row={row} firstOfKela={lineColumns} />
+            <DayRow key={row.on} row={row} firsts={firsts} />
           ))}
         </tbody>
         <tfoot>
@@ -70,7 +79,7 @@ export function DaysTable({ report, title }: { report: MonthReport; title: strin
               <td key={column}>{text}</td>
             ))}
             {dayColumns.map((column, index) => (
-              <td key={column} data-kind="number" data-first={index === lineColumns || undefined}>
+              <td key={column} data-kind="number" data-first={firsts.includes(index) || undefined}>
                 <Count value={dayCount(report.totals, column)} />
               </td>
             ))}

@@ -1,6 +1,5 @@
-import type { DistributionKind } from '#domain/statistics/distribution.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
-import { statisticsWords } from '#i18n/statistics.ts';
+import { statisticsWords, type TableKind } from '#i18n/statistics.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { Table } from '#renderer/ui/table.tsx';
@@ -8,12 +7,12 @@ import { Bar } from './bar.tsx';
 import { Count } from './count.tsx';
 
 export interface DistributionTableProps {
-  kind: DistributionKind | 'halfHour';
+  kind: TableKind;
   rows: readonly { readonly key: string; readonly name: string; readonly count: number }[];
   /** What the rows add up to. */
   total: number;
-  /** How many calls were divided; less than the total when a call may be in several rows. */
-  calls: number;
+  /** How many calls were divided; less than the total when a call may be in several rows. None for what is no calls. */
+  calls?: number;
 }
 
 /** One distribution: how it was made, its rows with their bars, and their sum. */
@@ -25,7 +24,7 @@ export function DistributionTable({ kind, rows, total, calls }: DistributionTabl
   return (
     <Panel title={name}>
       <p className="statistics-hint">
-        {words.distributionDefinitions[kind]} {say('ofCalls', { count: calls })}.
+        {words.distributionDefinitions[kind]} {calls !== undefined && `${say('ofCalls', { count: calls })}.`}
       </p>
       <Table
         caption={name}

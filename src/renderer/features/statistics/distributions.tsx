@@ -27,6 +27,14 @@ export function Distributions({ report }: { report: MonthReport }) {
           count: cell.count,
         }))}
       />
+      {report.deskTables.map(({ kind, rows, total }) => (
+        <DistributionTable
+          key={kind}
+          kind={kind}
+          total={total}
+          rows={rows.map(({ key, count }) => ({ key, name: categoryName(kind, key, language), count }))}
+        />
+      ))}
     </div>
   );
 }

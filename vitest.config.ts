@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config';
 const poll = { timeout: 20_000 };
 const zones = ['UTC', 'Europe/Helsinki', 'America/Los_Angeles'];
 
-/** Projects: `unit` and `zones` are quick, `store`, `api`, `architecture`, `e2e` start real parts; `electron`
- * needs the desktop runtime and is left out of `npm test`. */
+/**
+ * Projects: `domain` once under each time zone, `parts` in this process, `processes` with processes and stand-ins of their
+ * own, `e2e` in a browser; `electron` needs the desktop runtime and is left out of `npm test`.
+ */
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -27,9 +29,19 @@ export default defineConfig({
       {
         test: {
           name: 'parts',
-          include: [
-            'tests/{contract,store,service,exports,imports,main,preload,headless,cli,api,renderer,scripts,architecture}/**/*.test.{ts,tsx}',
-          ],
+          include: ['tests/{contract,store,service,exports,imports,api,renderer,architecture}/**/*.test.ts'],
+          env: { TZ: 'America/Los_Angeles' },
+          // Each test opens a file and a service of its own; nothing is kept in a module, so modules are loaded once.
+          isolate: false,
+          expect: { poll },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'processes',
+          include: ['tests/{main,preload,headless,cli,scripts}/**/*.test.ts'],
           env: { TZ: 'America/Los_Angeles' },
           expect: { poll },
           testTimeout: 60_000,

@@ -1,6 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { instant } from '#domain/time/instant.ts';
-import { hearServiceClock, serviceNow } from '#renderer/features/calls/service-clock.ts';
+
+/** A clock that nobody has told the time yet: other test files have told theirs. */
+let hearServiceClock: (typeof import('#renderer/features/calls/service-clock.ts'))['hearServiceClock'];
+let serviceNow: (typeof import('#renderer/features/calls/service-clock.ts'))['serviceNow'];
+beforeAll(async () => {
+  vi.resetModules();
+  ({ hearServiceClock, serviceNow } = await import('#renderer/features/calls/service-clock.ts'));
+});
 
 // Each test has times after those of the one before: what is heard later counts, also across tests.
 let day = 0;

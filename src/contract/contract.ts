@@ -1,3 +1,4 @@
+import { absences } from './absences.ts';
 import { audit } from './audit.ts';
 import { backups } from './backups.ts';
 import { bookings } from './bookings.ts';
@@ -46,6 +47,7 @@ export const contract = {
   walkIns,
   serviceHours,
   dutyShifts,
+  absences,
   calls,
   events,
   dayLists,

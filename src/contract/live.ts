@@ -20,6 +20,7 @@ export const areas = [
   'walk-ins',
   'service-hours',
   'duty-shifts',
+  'absences',
   'calls',
   'handovers',
   'promises',

@@ -56,7 +56,7 @@ export const refusals = {
   SLOT_TAKEN: {
     status: 409,
     data: z.object({
-      takenBy: z.enum(['booking', 'walk-in', 'duty-shift', 'meeting', 'event', 'consultation', 'outside']),
+      takenBy: z.enum(occupancySources),
       byName: z.string().nullable(),
       at: instantSchema.nullable(),
       startMinute: minuteSchema,

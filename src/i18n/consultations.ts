@@ -55,7 +55,7 @@ export const consultationWords = defineWords({
     clashTitle:
       '{count, plural, one {Yksi päällekkäinen varaus} other {# päällekkäistä varausta}}. Mitään ei ole vielä tallennettu.',
     clash:
-      '{day}: {name}, {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {päivystysvuoro} meeting {tapaaminen} event {tapahtuma} consultation {toinen konsultaatio} other {varattu Kelan kautta}} {range}',
+      '{day}: {name}, {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {päivystysvuoro} meeting {tapaaminen} event {tapahtuma} consultation {toinen konsultaatio} absence {poissaolo} other {varattu Kelan kautta}} {range}',
     clashBy: '{clash} ({by})',
     clashWhat: 'Jätä nämä päivät pois tai vaihda aikaa tai osallistujia.',
     leaveOut:
@@ -141,7 +141,7 @@ export const consultationWords = defineWords({
     clashTitle:
       '{count, plural, one {En krockande bokning} other {# krockande bokningar}}. Inget har sparats ännu.',
     clash:
-      '{day}: {name}, {what, select, booking {en klients tid} walk_in {klient utan tidsbokning} duty_shift {jourpass} meeting {möte} event {evenemang} consultation {en annan konsultation} other {bokad via FPA}} {range}',
+      '{day}: {name}, {what, select, booking {en klients tid} walk_in {klient utan tidsbokning} duty_shift {jourpass} meeting {möte} event {evenemang} consultation {en annan konsultation} absence {frånvaro} other {bokad via FPA}} {range}',
     clashBy: '{clash} ({by})',
     clashWhat: 'Lämna bort dessa dagar eller byt tid eller deltagare.',
     leaveOut:
@@ -227,7 +227,7 @@ export const consultationWords = defineWords({
     clashTitle:
       '{count, plural, one {One thing at the same time} other {# things at the same time}}. Nothing has been saved yet.',
     clash:
-      '{day}: {name}, {what, select, booking {a client’s time} walk_in {a walk-in client} duty_shift {duty shift} meeting {a meeting} event {an event} consultation {another consultation} other {booked through Kela}} {range}',
+      '{day}: {name}, {what, select, booking {a client’s time} walk_in {a walk-in client} duty_shift {duty shift} meeting {a meeting} event {an event} consultation {another consultation} absence {absence} other {booked through Kela}} {range}',
     clashBy: '{clash} ({by})',
     clashWhat: 'Leave these days out, or change the time or the people.',
     leaveOut:

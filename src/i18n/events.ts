@@ -38,9 +38,9 @@ export const eventWords = defineWords({
     clashWhat:
       'Tapahtumaa ei voi tallentaa näiden päälle. Siirrä ne ensin tai muuta tapahtuman aikaa tai työntekijöitä.',
     clash:
-      '{range} {name}: {what, select, booking {asiakkaan Kela-aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {toinen tapahtuma} consultation {Teams-konsultaatio} other {varattu muualla}}',
+      '{range} {name}: {what, select, booking {asiakkaan Kela-aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {toinen tapahtuma} consultation {Teams-konsultaatio} absence {poissaolo} other {varattu muualla}}',
     clashBy:
-      '{range} {name}: {what, select, booking {asiakkaan Kela-aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {toinen tapahtuma} consultation {Teams-konsultaatio} other {varattu muualla}} (merkinnyt {by})',
+      '{range} {name}: {what, select, booking {asiakkaan Kela-aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {toinen tapahtuma} consultation {Teams-konsultaatio} absence {poissaolo} other {varattu muualla}} (merkinnyt {by})',
     freeTitle: '{count, plural, one {Yksi vapaa Kela-aika poistuu} other {# vapaata Kela-aikaa poistuu}}',
     freeSlot: '{range} {name}',
     freeAccept: 'Tiedän, että nämä ajat eivät ole enää varattavissa',
@@ -117,9 +117,9 @@ export const eventWords = defineWords({
     clashWhat:
       'Evenemanget kan inte sparas över dessa. Flytta dem först, eller ändra evenemangets tid eller medarbetare.',
     clash:
-      '{range} {name}: {what, select, booking {en klients FPA-tid} walk_in {en klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensamt möte} event {ett annat evenemang} consultation {Teams-konsultation} other {bokad på annat håll}}',
+      '{range} {name}: {what, select, booking {en klients FPA-tid} walk_in {en klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensamt möte} event {ett annat evenemang} consultation {Teams-konsultation} absence {frånvaro} other {bokad på annat håll}}',
     clashBy:
-      '{range} {name}: {what, select, booking {en klients FPA-tid} walk_in {en klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensamt möte} event {ett annat evenemang} consultation {Teams-konsultation} other {bokad på annat håll}} (antecknat av {by})',
+      '{range} {name}: {what, select, booking {en klients FPA-tid} walk_in {en klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensamt möte} event {ett annat evenemang} consultation {Teams-konsultation} absence {frånvaro} other {bokad på annat håll}} (antecknat av {by})',
     freeTitle: '{count, plural, one {En ledig FPA-tid försvinner} other {# lediga FPA-tider försvinner}}',
     freeSlot: '{range} {name}',
     freeAccept: 'Jag vet att de här tiderna inte längre kan bokas',
@@ -196,9 +196,9 @@ export const eventWords = defineWords({
     clashWhat:
       'The event cannot be saved over these. Move them first, or change the time or the staff of the event.',
     clash:
-      '{range} {name}: {what, select, booking {a client’s Kela time} walk_in {a walk-in client} duty_shift {telephone duty} meeting {a joint meeting} event {another event} consultation {a Teams consultation} other {booked elsewhere}}',
+      '{range} {name}: {what, select, booking {a client’s Kela time} walk_in {a walk-in client} duty_shift {telephone duty} meeting {a joint meeting} event {another event} consultation {a Teams consultation} absence {absence} other {booked elsewhere}}',
     clashBy:
-      '{range} {name}: {what, select, booking {a client’s Kela time} walk_in {a walk-in client} duty_shift {telephone duty} meeting {a joint meeting} event {another event} consultation {a Teams consultation} other {booked elsewhere}} (entered by {by})',
+      '{range} {name}: {what, select, booking {a client’s Kela time} walk_in {a walk-in client} duty_shift {telephone duty} meeting {a joint meeting} event {another event} consultation {a Teams consultation} absence {absence} other {booked elsewhere}} (entered by {by})',
     freeTitle: '{count, plural, one {One free Kela time goes} other {# free Kela times go}}',
     freeSlot: '{range} {name}',
     freeAccept: 'I know that these times can no longer be booked',

@@ -85,7 +85,7 @@ export const jointMeetingWords = defineWords({
     left: 'Jää pois: {time}',
     doesNotDo: '{time} ei käy',
     clash:
-      '{name} on varattu {range}: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {tapahtuma} consultation {Teams-konsultaatio} other {varattu muualla}}',
+      '{name} on varattu {range}: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {tapahtuma} consultation {Teams-konsultaatio} absence {poissaolo} other {varattu muualla}}',
     clashBy: '{clash} ({by}, {moment})',
     closedDay:
       '{why, select, holiday {toimisto on kiinni: {name}} own {toimisto on kiinni: {name}} exception {Kela-päivä on peruttu: {name}} other {ei Kela-päivää}}',
@@ -260,7 +260,7 @@ export const jointMeetingWords = defineWords({
     left: 'Lämnas bort: {time}',
     doesNotDo: '{time} går inte',
     clash:
-      '{name} är upptagen {range}: {what, select, booking {en klients tid} walk_in {en klient utan tidsbokning} duty_shift {telefonjour} meeting {ett gemensamt möte} event {ett evenemang} consultation {Teams-konsultation} other {bokad på annat håll}}',
+      '{name} är upptagen {range}: {what, select, booking {en klients tid} walk_in {en klient utan tidsbokning} duty_shift {telefonjour} meeting {ett gemensamt möte} event {ett evenemang} consultation {Teams-konsultation} absence {frånvaro} other {bokad på annat håll}}',
     clashBy: '{clash} ({by}, {moment})',
     closedDay:
       '{why, select, holiday {byrån är stängd: {name}} own {byrån är stängd: {name}} exception {FPA-dagen är inställd: {name}} other {ingen FPA-dag}}',
@@ -435,7 +435,7 @@ export const jointMeetingWords = defineWords({
     left: 'Left out: {time}',
     doesNotDo: '{time} does not do',
     clash:
-      '{name} is taken {range}: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {phone duty} meeting {a joint meeting} event {an event} consultation {a Teams consultation} other {booked elsewhere}}',
+      '{name} is taken {range}: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {phone duty} meeting {a joint meeting} event {an event} consultation {a Teams consultation} absence {absence} other {booked elsewhere}}',
     clashBy: '{clash} ({by}, {moment})',
     closedDay:
       '{why, select, holiday {the office is closed: {name}} own {the office is closed: {name}} exception {the Kela day is cancelled: {name}} other {no Kela day}}',

@@ -41,7 +41,7 @@ export const kelaDayWords = defineWords({
     break: 'Tauko {range}',
     outside: 'Ei aikoja',
     takenElsewhere:
-      '{what, select, duty_shift {Varattu: puhelinpäivystys} meeting {Yhteistapaaminen} event {Varattu: tapahtuma} consultation {Varattu: Teams-konsultaatio} outside {Varattu Kelan kautta} other {Varattu}}',
+      '{what, select, duty_shift {Varattu: puhelinpäivystys} meeting {Yhteistapaaminen} event {Varattu: tapahtuma} consultation {Varattu: Teams-konsultaatio} outside {Varattu Kelan kautta} absence {Poissa} other {Varattu}}',
     openMeeting: 'Avaa yhteistapaaminen',
     walkIn: 'lennosta',
     squeezedIn: 'otettu väliin',
@@ -125,7 +125,7 @@ export const kelaDayWords = defineWords({
     break: 'Paus {range}',
     outside: 'Inga tider',
     takenElsewhere:
-      '{what, select, duty_shift {Bokad: telefonjour} meeting {Gemensamt möte} event {Bokad: evenemang} consultation {Bokad: Teams-konsultation} outside {Bokad via FPA} other {Bokad}}',
+      '{what, select, duty_shift {Bokad: telefonjour} meeting {Gemensamt möte} event {Bokad: evenemang} consultation {Bokad: Teams-konsultation} outside {Bokad via FPA} absence {Frånvarande} other {Bokad}}',
     openMeeting: 'Öppna det gemensamma mötet',
     walkIn: 'utan bokning',
     squeezedIn: 'emellan',
@@ -209,7 +209,7 @@ export const kelaDayWords = defineWords({
     break: 'Break {range}',
     outside: 'No times',
     takenElsewhere:
-      '{what, select, duty_shift {Taken: advice line duty} meeting {Joint meeting} event {Taken: event} consultation {Taken: Teams consultation} outside {Booked through Kela} other {Taken}}',
+      '{what, select, duty_shift {Taken: advice line duty} meeting {Joint meeting} event {Taken: event} consultation {Taken: Teams consultation} outside {Booked through Kela} absence {Away} other {Taken}}',
     openMeeting: 'Open the joint meeting',
     walkIn: 'walk-in',
     squeezedIn: 'squeezed in',

@@ -41,9 +41,9 @@ export const outsideTimeWords = defineWords({
     fromFile: 'kalenterista',
     fromHand: 'merkitty käsin',
     conflict: 'Päällekkäin',
-    met: '{range}: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {tapahtuma} consultation {Teams-konsultaatio} other {varattu}}',
+    met: '{range}: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {tapahtuma} consultation {Teams-konsultaatio} absence {poissaolo} other {varattu}}',
     metBy:
-      '{range}: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {tapahtuma} consultation {Teams-konsultaatio} other {varattu}} ({name})',
+      '{range}: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {puhelinpäivystys} meeting {yhteistapaaminen} event {tapahtuma} consultation {Teams-konsultaatio} absence {poissaolo} other {varattu}} ({name})',
     openDay: 'Avaa päivä {day}',
     mark: 'Merkitse aika käsin',
     markAbout: 'Aika näkyy ajanvarauksessa tekstillä Varattu Kelan kautta.',
@@ -65,7 +65,7 @@ export const outsideTimeWords = defineWords({
     notSaved: 'Tiedostoa ei saatu tallennettua. Yritä uudelleen.',
     made: 'tehty',
     entry:
-      '{what, select, booking {Kela-aika, varattu} walk_in {Kela-aika, lennosta} meeting {Yhteistapaaminen} consultation {Teams-konsultaatio} event {Tapahtuma} other {Varattu}}',
+      '{what, select, booking {Kela-aika, varattu} walk_in {Kela-aika, lennosta} meeting {Yhteistapaaminen} consultation {Teams-konsultaatio} event {Tapahtuma} absence {Poissa} other {Varattu}}',
   },
   sv: {
     about:
@@ -106,9 +106,9 @@ export const outsideTimeWords = defineWords({
     fromFile: 'ur kalendern',
     fromHand: 'utmärkt för hand',
     conflict: 'Krockar',
-    met: '{range}: {what, select, booking {en klients tid} walk_in {klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensamt möte} event {evenemang} consultation {Teams-konsultation} other {upptagen}}',
+    met: '{range}: {what, select, booking {en klients tid} walk_in {klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensamt möte} event {evenemang} consultation {Teams-konsultation} absence {frånvaro} other {upptagen}}',
     metBy:
-      '{range}: {what, select, booking {en klients tid} walk_in {klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensamt möte} event {evenemang} consultation {Teams-konsultation} other {upptagen}} ({name})',
+      '{range}: {what, select, booking {en klients tid} walk_in {klient utan tidsbokning} duty_shift {telefonjour} meeting {gemensamt möte} event {evenemang} consultation {Teams-konsultation} absence {frånvaro} other {upptagen}} ({name})',
     openDay: 'Öppna dagen {day}',
     mark: 'Märk ut en tid för hand',
     markAbout: 'Tiden syns i tidsbokningen med texten Bokad via FPA.',
@@ -130,7 +130,7 @@ export const outsideTimeWords = defineWords({
     notSaved: 'Filen kunde inte sparas. Försök på nytt.',
     made: 'gjord',
     entry:
-      '{what, select, booking {FPA-tid, bokad} walk_in {FPA-tid, utan tidsbokning} meeting {Gemensamt möte} consultation {Teams-konsultation} event {Evenemang} other {Upptagen}}',
+      '{what, select, booking {FPA-tid, bokad} walk_in {FPA-tid, utan tidsbokning} meeting {Gemensamt möte} consultation {Teams-konsultation} event {Evenemang} absence {Frånvarande} other {Upptagen}}',
   },
   en: {
     about:
@@ -171,9 +171,9 @@ export const outsideTimeWords = defineWords({
     fromFile: 'calendar',
     fromHand: 'marked by hand',
     conflict: 'Overlaps',
-    met: '{range}: {what, select, booking {a client’s time} walk_in {a walk-in client} duty_shift {advice line duty} meeting {a joint meeting} event {an event} consultation {Teams consultation} other {taken}}',
+    met: '{range}: {what, select, booking {a client’s time} walk_in {a walk-in client} duty_shift {advice line duty} meeting {a joint meeting} event {an event} consultation {Teams consultation} absence {absence} other {taken}}',
     metBy:
-      '{range}: {what, select, booking {a client’s time} walk_in {a walk-in client} duty_shift {advice line duty} meeting {a joint meeting} event {an event} consultation {Teams consultation} other {taken}} ({name})',
+      '{range}: {what, select, booking {a client’s time} walk_in {a walk-in client} duty_shift {advice line duty} meeting {a joint meeting} event {an event} consultation {Teams consultation} absence {absence} other {taken}} ({name})',
     openDay: 'Open {day}',
     mark: 'Mark a time by hand',
     markAbout: 'The time shows in the booking grid as Booked through Kela.',
@@ -195,6 +195,6 @@ export const outsideTimeWords = defineWords({
     notSaved: 'The file could not be saved. Try again.',
     made: 'made',
     entry:
-      '{what, select, booking {Kela time, booked} walk_in {Kela time, walk-in} meeting {Joint meeting} consultation {Teams consultation} event {Event} other {Taken}}',
+      '{what, select, booking {Kela time, booked} walk_in {Kela time, walk-in} meeting {Joint meeting} consultation {Teams consultation} event {Event} absence {Away} other {Taken}}',
   },
 });

@@ -1,3 +1,4 @@
+import type { AbsenceProblemCode } from '#domain/absences/check-absence.ts';
 import type { BookingProblemCode } from '#domain/bookings/check-booking.ts';
 import type { CallProblemCode } from '#domain/calls/check-call.ts';
 import type { CallCodeProblem } from '#domain/calls/check-codes.ts';
@@ -20,6 +21,7 @@ import { defineWords } from './catalogue.ts';
 
 /** What the rules may find wrong with a field. A code that a rule adds does not compile until it has its sentence here. */
 export type RuleProblemCode =
+  | AbsenceProblemCode
   | BookingProblemCode
   | CallCodeProblem['code']
   | CallProblemCode
@@ -47,7 +49,8 @@ export type OtherProblemCode =
   | 'adviserHasDays'
   | 'notAReceiver'
   | 'notOnTheLine'
-  | 'samePerson'
+  | 'away'
+  | 'adviserAway'
   | 'notKelaAdviser'
   | 'notOfTheOffice'
   | 'alreadyTakesPart'
@@ -73,6 +76,10 @@ export type ProblemCode = RuleProblemCode | OtherProblemCode;
 export const problemWords = defineWords({
   fi: {
     missing: 'Täytä tämä kohta.',
+    absenceTooLong: 'Poissaolo on enintään vuoden mittainen. Merkitse pidempi osissa.',
+    absenceOverlaps: 'Henkilölle on jo merkitty poissaolo näille päiville. Muuta sitä.',
+    away: 'Henkilö on silloin poissa. Valitse toinen.',
+    adviserAway: 'Kelan neuvojan poissaolo merkitään Kela-päivän poikkeuksena asetuksissa.',
     endBeforeStart: 'Loppu ei voi olla ennen alkua.',
     endNotAfterStart: 'Loppuajan on oltava alkuajan jälkeen.',
     offGrid: 'Anna aika viiden minuutin tarkkuudella, esimerkiksi 9.05.',
@@ -143,6 +150,10 @@ export const problemWords = defineWords({
   } as const satisfies Record<ProblemCode, string>,
   sv: {
     missing: 'Fyll i den här punkten.',
+    absenceTooLong: 'En frånvaro är högst ett år. Anteckna en längre i delar.',
+    absenceOverlaps: 'Personen har redan en frånvaro de här dagarna. Ändra den.',
+    away: 'Personen är frånvarande då. Välj någon annan.',
+    adviserAway: 'FPA-rådgivarens frånvaro antecknas som ett undantag från FPA-dagarna i inställningarna.',
     endBeforeStart: 'Slutet kan inte vara före början.',
     endNotAfterStart: 'Sluttiden måste vara efter starttiden.',
     offGrid: 'Ange tiden med fem minuters noggrannhet, till exempel 9.05.',
@@ -216,6 +227,11 @@ export const problemWords = defineWords({
   },
   en: {
     missing: 'Fill this in.',
+    absenceTooLong: 'An absence is at most a year. Enter a longer one in parts.',
+    absenceOverlaps: 'The person has an absence on these days already. Change that one.',
+    away: 'The person is away then. Choose somebody else.',
+    adviserAway:
+      'An absence of the Kela adviser is entered as an exception to the Kela days in the settings.',
     endBeforeStart: 'The end can’t be before the start.',
     endNotAfterStart: 'The end time must be after the start time.',
     offGrid: 'Give the time to five minutes, for example 9:05.',

@@ -13,9 +13,9 @@ export const refusalWords = defineWords({
     CHANGED_MEANWHILE_BY:
       '{name} muutti tietoja {moment} sen jälkeen, kun avasit ne. Kirjoittamasi on tallessa; vertaa ja tallenna uudelleen.',
     SLOT_TAKEN:
-      'Aika {range} on varattu: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {päivystysvuoro} meeting {yhteistapaaminen} event {tapahtuma} consultation {konsultaatio} other {varattu muualla}}.',
+      'Aika {range} on varattu: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {päivystysvuoro} meeting {yhteistapaaminen} event {tapahtuma} consultation {konsultaatio} absence {poissaolo} other {varattu muualla}}.',
     SLOT_TAKEN_BY:
-      'Aika {range} on varattu: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {päivystysvuoro} meeting {yhteistapaaminen} event {tapahtuma} consultation {konsultaatio} other {varattu muualla}} ({name}, {moment}).',
+      'Aika {range} on varattu: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {päivystysvuoro} meeting {yhteistapaaminen} event {tapahtuma} consultation {konsultaatio} absence {poissaolo} other {varattu muualla}} ({name}, {moment}).',
     PEOPLE_TAKEN: 'Jonkun aika on jo varattu, eikä mitään tallennettu: {clashes}. Tarkista ajat uudelleen.',
     DAY_CLOSED:
       '{why, select, holiday {Toimisto on kiinni: {name}.} own {Toimisto on kiinni: {name}.} exception {Kela-päivä on peruttu: {name}.} no_hours {Neuvontapuhelin ei ole auki silloin.} other {Silloin ei ole Kela-päivää.}}',
@@ -40,9 +40,9 @@ export const refusalWords = defineWords({
     CHANGED_MEANWHILE_BY:
       '{name} ändrade uppgifterna {moment} efter att du öppnade dem. Det du skrev finns kvar; jämför och spara på nytt.',
     SLOT_TAKEN:
-      'Tiden {range} är upptagen: {what, select, booking {en klients tid} walk_in {en klient utan tidsbokning} duty_shift {ett jourpass} meeting {ett gemensamt möte} event {ett evenemang} consultation {en konsultation} other {bokad på annat håll}}.',
+      'Tiden {range} är upptagen: {what, select, booking {en klients tid} walk_in {en klient utan tidsbokning} duty_shift {ett jourpass} meeting {ett gemensamt möte} event {ett evenemang} consultation {en konsultation} absence {frånvaro} other {bokad på annat håll}}.',
     SLOT_TAKEN_BY:
-      'Tiden {range} är upptagen: {what, select, booking {en klients tid} walk_in {en klient utan tidsbokning} duty_shift {ett jourpass} meeting {ett gemensamt möte} event {ett evenemang} consultation {en konsultation} other {bokad på annat håll}} ({name}, {moment}).',
+      'Tiden {range} är upptagen: {what, select, booking {en klients tid} walk_in {en klient utan tidsbokning} duty_shift {ett jourpass} meeting {ett gemensamt möte} event {ett evenemang} consultation {en konsultation} absence {frånvaro} other {bokad på annat håll}} ({name}, {moment}).',
     PEOPLE_TAKEN: 'Någons tid är redan upptagen och inget sparades: {clashes}. Kontrollera tiderna på nytt.',
     DAY_CLOSED:
       '{why, select, holiday {Byrån är stängd: {name}.} own {Byrån är stängd: {name}.} exception {FPA-dagen är inställd: {name}.} no_hours {Rådgivningstelefonen är inte öppen då.} other {Då finns ingen FPA-dag.}}',
@@ -67,9 +67,9 @@ export const refusalWords = defineWords({
     CHANGED_MEANWHILE_BY:
       '{name} changed the details on {moment}, after you opened them. What you wrote is kept; compare and save again.',
     SLOT_TAKEN:
-      'The time {range} is taken: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {a duty shift} meeting {a joint meeting} event {an event} consultation {a consultation} other {booked elsewhere}}.',
+      'The time {range} is taken: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {a duty shift} meeting {a joint meeting} event {an event} consultation {a consultation} absence {absence} other {booked elsewhere}}.',
     SLOT_TAKEN_BY:
-      'The time {range} is taken: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {a duty shift} meeting {a joint meeting} event {an event} consultation {a consultation} other {booked elsewhere}} ({name}, {moment}).',
+      'The time {range} is taken: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {a duty shift} meeting {a joint meeting} event {an event} consultation {a consultation} absence {absence} other {booked elsewhere}} ({name}, {moment}).',
     PEOPLE_TAKEN: 'Somebody’s time is taken already and nothing was saved: {clashes}. Check the times again.',
     DAY_CLOSED:
       '{why, select, holiday {The office is closed: {name}.} own {The office is closed: {name}.} exception {The Kela day is cancelled: {name}.} no_hours {The advice line is not open then.} other {There is no Kela day then.}}',

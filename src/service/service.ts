@@ -1,3 +1,4 @@
+import { absences } from './absences/absences.ts';
 import { audit } from './audit/audit.ts';
 import { backups } from './backups/backups.ts';
 import { bookings } from './bookings/bookings.ts';
@@ -50,6 +51,7 @@ export const newService = (parts: ServiceParts) => ({
   backups: backups(parts),
   calls: calls(parts),
   dutyShifts: dutyShifts(parts),
+  absences: absences(parts),
   events: events(parts),
   dayLists: dayLists(parts),
   posters: posters(parts),

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { AbsenceTables } from './absences/tables.ts';
 import type { AuditTables } from './audit/tables.ts';
 import type { BookingTables } from './bookings/tables.ts';
 import type { CallTables } from './calls/tables.ts';
@@ -24,7 +25,8 @@ import type { StaffTables } from './staff/tables.ts';
 import type { WalkInTables } from './walk-ins/tables.ts';
 
 /** Every table, by area; a column is described in its area's `tables.ts`. */
-export type Tables = AuditTables &
+export type Tables = AbsenceTables &
+  AuditTables &
   BookingTables &
   CallTables &
   CancelledDayTables &

@@ -1,3 +1,5 @@
+CREATE TABLE absence ( id text primary key, staff_id text not null references staff_member (id), from_on text not null, to_on text not null, kind text not null check (kind in ('leave', 'training', 'other')), deputy_id text references staff_member (id), created_at integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (from_on <= to_on), check (deputy_id <> staff_id)) strict;
+
 CREATE TABLE audit_entry ( seq integer primary key, at integer not null, staff_id text, operation text not null, entity text not null, entity_id text not null, previous_hash text not null, hash text not null unique) strict;
 
 CREATE TABLE booking ( id text primary key, office_id text not null references office (id), adviser_id text not null references staff_member (id), on_date text not null, start_minute integer not null, end_minute integer not null, kind text not null, state text not null, channel text not null, client_label text not null default '', client_phone text not null default '', client_folded text not null default '', language text not null default 'fi', interpreter integer not null default 0 check (interpreter in (0, 1)), companion integer not null default 0 check (companion in (0, 1)), urgent_income integer not null default 0 check (urgent_income in (0, 1)), note_to_kela text not null default '', squeeze_in_reason text, late_entry integer not null default 0 check (late_entry in (0, 1)), booked_by_id text not null references staff_member (id), booked_at integer not null, moved_from_id text references booking (id), moved_to_id text references booking (id), cancelled_party text, cancelled_reason text, cancelled_late integer check (cancelled_late in (0, 1)), cancelled_at integer, cancelled_by_id text references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (start_minute < end_minute)) strict;
@@ -31,6 +33,8 @@ CREATE TABLE contact_request ( id text primary key, office_id text not null refe
 CREATE TABLE contact_request_step ( id integer primary key, contact_request_id text not null references contact_request (id), state text not null, at integer not null, staff_id text not null references staff_member (id)) strict;
 
 CREATE TABLE desk_question ( id text primary key, office_id text not null references office (id), on_date text not null, topic_code text not null, counted_at integer not null, counted_by_id text not null references staff_member (id), taken_back_at integer, taken_back_by_id text references staff_member (id)) strict;
+
+CREATE TABLE duty_gap ( office_id text not null references office (id), on_date text not null, place text not null check (place in ('person', 'deputy')), staff_id text not null references staff_member (id), deputy_id text references staff_member (id), absence_id text not null references absence (id), opened_at integer not null, primary key (office_id, on_date, place)) strict, without rowid;
 
 CREATE TABLE duty_shift ( id text primary key, office_id text not null references office (id), on_date text not null, staff_id text not null references staff_member (id), deputy_id text references staff_member (id), start_minute integer not null, end_minute integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, unique (office_id, on_date)) strict;
 
@@ -104,6 +108,10 @@ CREATE TABLE walk_in_state ( id integer primary key, walk_in_id text not null re
 
 CREATE TABLE walk_in_topic ( walk_in_id text not null references walk_in (id), topic_code text not null, primary key (walk_in_id, topic_code)) strict, without rowid;
 
+CREATE INDEX absence_by_day on absence (to_on, from_on);
+
+CREATE INDEX absence_by_staff on absence (staff_id, to_on);
+
 CREATE INDEX audit_entry_by_entity on audit_entry (entity, entity_id);
 
 CREATE INDEX booking_by_day on booking (office_id, on_date, start_minute, client_folded);
@@ -143,6 +151,8 @@ CREATE INDEX contact_request_step_by_request on contact_request_step (contact_re
 CREATE INDEX contact_request_waiting on contact_request (sent_by_id, sent_at) where state = 'answered';
 
 CREATE INDEX desk_question_by_day on desk_question (office_id, on_date, counted_at) where taken_back_at is null;
+
+CREATE INDEX duty_gap_by_absence on duty_gap (absence_id);
 
 CREATE INDEX event_by_day on event (office_id, on_date, start_minute);
 

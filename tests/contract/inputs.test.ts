@@ -117,6 +117,7 @@ describe('what changes something', () => {
     const others = contractOperations.filter(({ writes }) => !writes).map(({ name }) => name);
     const readers = others.filter((name) => reads.includes(name.split('.')[1] ?? ''));
     expect(others.filter((name) => !readers.includes(name)).sort()).toEqual([
+      'absences.preview',
       'audit.verify',
       'bookings.contacts',
       'bookings.similar',
@@ -162,6 +163,7 @@ describe('what changes something', () => {
       .filter(({ input }) => !('version' in (partsOf(input).shape ?? {})))
       .map(({ name }) => name);
     expect(unversioned.sort()).toEqual([
+      'absences.create',
       'backups.make',
       'bookings.book',
       'bookings.discardDraft',

@@ -9,6 +9,7 @@ export const occupancySources = [
   'event',
   'consultation',
   'outside',
+  'absence',
 ] as const;
 
 export type OccupancySource = (typeof occupancySources)[number];

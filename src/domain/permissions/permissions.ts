@@ -30,6 +30,8 @@ const caseWorkers: readonly Role[] = ['counsellor', 'ownWorker'];
 const settings: readonly Role[] = ['manager', 'administrator'];
 /** Who plans events and counts their visitors; the clash check names times, never clients. */
 const eventPlanners: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager'];
+/** Who enters an absence of their own; the secretary and the manager those of others too. */
+const absentees: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager'];
 /** Everybody but the guest from Kela. */
 const ownStaff: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager', 'administrator'];
 
@@ -147,6 +149,11 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'dutyShifts.month': ownStaff,
   'dutyShifts.assign': ['manager'],
   'dutyShifts.take': line,
+  'absences.list': ownStaff,
+  'absences.preview': absentees,
+  'absences.create': absentees,
+  'absences.update': absentees,
+  'absences.remove': absentees,
   'calls.day': line,
   'calls.start': line,
   'calls.saveDraft': line,

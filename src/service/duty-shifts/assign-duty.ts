@@ -1,7 +1,9 @@
 import type { DutyShift } from '#contract/duty-shifts.ts';
 import type { Problem } from '#contract/refusals.ts';
+import { awayOn } from '#domain/absences/away.ts';
 import { may } from '#domain/permissions/may.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
+import { absencesBetween } from '#store/absences/absences.ts';
 import type { ReadDb } from '#store/database.ts';
 import { dutyShiftOn } from '#store/duty-shifts/duty-shifts.ts';
 import { findStaffMember } from '#store/staff/staff.ts';
@@ -31,9 +33,13 @@ export async function assignDuty(
 
 async function problemsOf(db: ReadDb, { staffId, deputyId, on }: Duty): Promise<Problem[]> {
   const problems: Problem[] = [];
+  const absences = await absencesBetween(db, on, on);
+  const isAway = (who: string) => awayOn(who, on, absences) !== undefined;
+  if (isAway(staffId)) problems.push({ field: 'staffId', code: 'away' });
   if (!(await answers(db, staffId, on))) problems.push({ field: 'staffId', code: 'notOnTheLine' });
   if (deputyId === null) return problems;
   if (deputyId === staffId) problems.push({ field: 'deputyId', code: 'samePerson' });
+  else if (isAway(deputyId)) problems.push({ field: 'deputyId', code: 'away' });
   else if (!(await answers(db, deputyId, on))) problems.push({ field: 'deputyId', code: 'notOnTheLine' });
   return problems;
 }

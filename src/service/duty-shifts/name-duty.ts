@@ -1,9 +1,11 @@
 import type { DutyShift } from '#contract/duty-shifts.ts';
 import type { SourceRef } from '#domain/occupancy/occupied.ts';
+import type { NoServiceWhy } from '#domain/service-hours/service-hours.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { minuteOfDay } from '#domain/time/minute-of-day.ts';
 import { dutyShiftOn, saveDutyShift, type StoredDutyShift } from '#store/duty-shifts/duty-shifts.ts';
-import { occupy, occupyInstead } from '#store/occupancy/occupy.ts';
+import { closeGap } from '#store/duty-shifts/gaps.ts';
+import { occupy, occupyInstead, type Clash } from '#store/occupancy/occupy.ts';
 import { findOffice } from '#store/offices/offices.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import { found, refuse } from '#service/refuse.ts';
@@ -22,20 +24,25 @@ export interface Duty {
   readonly deputyId: string | null;
 }
 
+/** What came of giving a day's duty to somebody. */
+export type DutyOutcome =
+  | { readonly kind: 'named' }
+  | { readonly kind: 'closed'; readonly why: NoServiceWhy }
+  | { readonly kind: 'taken'; readonly clash: Clash };
+
 /**
  * Gives the day's duty to a person and takes that half day of theirs: the line's hours and the office's recording time
- * after them. Whoever had the duty before has the time back. @throws DAY_CLOSED, SLOT_TAKEN with what is in the way
+ * after them. Whoever had the duty before has the time back. Nothing is written when the line is closed or the time taken.
  */
-export async function nameDuty(
+export async function tryDuty(
   { db, actor, now, newId, audit, announce }: WriteCall,
   duty: Duty,
   before: StoredDutyShift | undefined,
-): Promise<DutyShift> {
+): Promise<DutyOutcome> {
   const { officeId, on, staffId } = duty;
-  refuseUnknownDay('on', on);
   const { recordingMinutes } = found(await findOffice(db, officeId), 'office');
   const day = await lineDay(db, officeId, on);
-  if (day.kind === 'closed') return refuse('DAY_CLOSED', closedWhy(day.why));
+  if (day.kind === 'closed') return day;
   const range = {
     startMinute: day.startMinute,
     endMinute: minuteOfDay(Math.min(day.endMinute + recordingMinutes, LAST_MINUTE)),
@@ -44,9 +51,26 @@ export async function nameDuty(
   const source: SourceRef = { kind: 'duty-shift', id };
   const time = { resourceId: staffId, on, range };
   const clash = before ? await occupyInstead(db, time, source, source) : await occupy(db, time, source);
-  if (clash) return refuseClash(db, on, clash);
+  if (clash) return { kind: 'taken', clash };
   await saveDutyShift(db, { ...duty, ...range, id, changedAt: now, changedById: actor.id });
+  await closeGap(db, officeId, on, 'person');
+  if (duty.deputyId !== null) await closeGap(db, officeId, on, 'deputy');
   audit('dutyShift', id);
   announce(officeId, 'duty-shifts', 'calls');
+  return { kind: 'named' };
+}
+
+/** The same, refusing what stands in the way. @throws DAY_CLOSED, SLOT_TAKEN with what is in the way */
+export async function nameDuty(
+  call: WriteCall,
+  duty: Duty,
+  before: StoredDutyShift | undefined,
+): Promise<DutyShift> {
+  const { db } = call;
+  const { officeId, on } = duty;
+  refuseUnknownDay('on', on);
+  const outcome = await tryDuty(call, duty, before);
+  if (outcome.kind === 'closed') return refuse('DAY_CLOSED', closedWhy(outcome.why));
+  if (outcome.kind === 'taken') return refuseClash(db, on, outcome.clash);
   return dutyShiftView(found(await dutyShiftOn(db, officeId, on), 'dutyShift'));
 }

@@ -19,7 +19,8 @@ export interface StoredDutyShift {
   readonly version: number;
 }
 
-const withNames = (db: ReadDb) =>
+/** Duties with the names of their people, to be narrowed by the caller. */
+export const withNames = (db: ReadDb) =>
   db
     .selectFrom('duty_shift')
     .innerJoin('staff_member as person', 'person.id', 'duty_shift.staff_id')
@@ -102,4 +103,28 @@ export async function saveDutyShift(
       conflict.column('id').doUpdateSet((row) => ({ ...people, version: row('duty_shift.version', '+', 1) })),
     )
     .execute();
+}
+
+/** Names another deputy of a duty, or none. */
+export async function setDeputy(
+  db: WriteDb,
+  id: string,
+  deputyId: string | null,
+  by: { readonly staffId: string; readonly at: Instant },
+): Promise<void> {
+  await db
+    .updateTable('duty_shift')
+    .set((row) => ({
+      deputy_id: deputyId,
+      changed_at: by.at,
+      changed_by_id: by.staffId,
+      version: row('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The day has nobody any more; its occupied time is let go apart. */
+export async function deleteDutyShift(db: WriteDb, id: string): Promise<void> {
+  await db.deleteFrom('duty_shift').where('id', '=', id).execute();
 }

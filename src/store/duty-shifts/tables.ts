@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { DutyPlace } from '#domain/duty-shifts/place.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
@@ -15,5 +16,14 @@ export interface DutyShiftTables {
     changed_at: Instant;
     changed_by_id: string;
     version: Generated<number>;
+  };
+  duty_gap: {
+    office_id: string;
+    on_date: LocalDate;
+    place: DutyPlace;
+    staff_id: string;
+    deputy_id: string | null;
+    absence_id: string;
+    opened_at: Instant;
   };
 }

@@ -12,6 +12,7 @@ import { deskTally } from './0010-desk-tally.ts';
 import { arrivalsAndDrafts } from './0011-arrivals-and-drafts.ts';
 import { officeContact } from './0012-office-contact.ts';
 import { events } from './0013-events.ts';
+import { absences } from './0014-absences.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-arrivals-and-drafts': arrivalsAndDrafts,
   '0012-office-contact': officeContact,
   '0013-events': events,
+  '0014-absences': absences,
 };

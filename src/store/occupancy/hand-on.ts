@@ -1,3 +1,4 @@
+import { awayHours } from '#domain/absences/absence.ts';
 import { partsOf } from '#domain/outside-times/outside-time.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { WriteDb } from '#store/database.ts';
@@ -10,8 +11,8 @@ export interface FreedDay {
 }
 
 /**
- * Gives freed time to what the person has agreed elsewhere and could not take before, because the office had given the
- * time away: it must not look free to anybody.
+ * Gives freed time to what the person has agreed elsewhere, or to an absence, which could not take it before because the
+ * office had given the time away: it must not look free to anybody.
  */
 export async function handOn(db: WriteDb, freed: readonly FreedDay[]): Promise<void> {
   for (const { resourceId, on } of freed) {
@@ -34,5 +35,14 @@ export async function handOn(db: WriteDb, freed: readonly FreedDay[]): Promise<v
     for (const { id, ...span } of waiting)
       for (const part of partsOf(span))
         if (part.on === on) await takeFree(db, { resourceId, ...part }, { kind: 'outside', id });
+    const away = await db
+      .selectFrom('absence')
+      .select('id')
+      .where('staff_id', '=', resourceId)
+      .where('to_on', '>=', on)
+      .where('from_on', '<=', on)
+      .execute();
+    for (const { id } of away)
+      await takeFree(db, { resourceId, on, range: awayHours }, { kind: 'absence', id });
   }
 }

@@ -54,6 +54,13 @@ export function originOf(db: ReadDb, { kind, id }: SourceRef): Promise<Origin | 
         .select(['staff_member.name as byName', 'consultation.changed_at as at'])
         .where('consultation.id', '=', id)
         .executeTakeFirst();
+    case 'absence':
+      return db
+        .selectFrom('absence')
+        .innerJoin('staff_member', 'staff_member.id', 'absence.changed_by_id')
+        .select(['staff_member.name as byName', 'absence.changed_at as at'])
+        .where('absence.id', '=', id)
+        .executeTakeFirst();
     case 'outside':
       return db
         .selectFrom('outside_time')

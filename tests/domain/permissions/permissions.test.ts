@@ -113,6 +113,11 @@ const matrix = `
   dutyShifts.month           S C O - M A
   dutyShifts.assign          - - - - M -
   dutyShifts.take            - C - - - -
+  absences.list              S C O - M A
+  absences.preview           S C O - M -
+  absences.create            S C O - M -
+  absences.update            S C O - M -
+  absences.remove            S C O - M -
   calls.day                  - C - - - -
   calls.start                - C - - - -
   calls.saveDraft            - C - - - -

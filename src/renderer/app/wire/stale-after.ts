@@ -27,6 +27,7 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
   'walk-ins': ['walkIns', 'kelaDays', 'today', 'statistics', 'events', 'dayLists'],
   'service-hours': ['serviceHours', 'dutyShifts', 'calls', 'today', 'statistics', 'posters'],
   'duty-shifts': ['dutyShifts', 'calls', 'kelaDays', 'today', 'statistics', 'events', 'dayLists'],
+  absences: ['absences', 'dutyShifts', 'handovers', 'today'],
   calls: ['calls', 'today', 'statistics'],
   handovers: ['handovers', 'today'],
   promises: ['promises', 'today'],

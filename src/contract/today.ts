@@ -3,7 +3,7 @@ import { bookingSchema } from './bookings.ts';
 import { callSchema } from './calls.ts';
 import { cancelledDayClientSchema } from './cancelled-days.ts';
 import { contactRequestSchema } from './contact-requests.ts';
-import { dutyShiftSchema } from './duty-shifts.ts';
+import { dutyShiftSchema, rosterDaySchema } from './duty-shifts.ts';
 import { handoverSchema } from './handovers.ts';
 import { jointMeetingSchema, openStepSchema } from './joint-meetings.ts';
 import { freeSlotSchema, kelaDaySchema } from './kela-days.ts';
@@ -33,6 +33,8 @@ export const todaySchema = z.object({
   meetingSteps: z.array(openStepSchema).nullable(),
   kelaDays: z.array(kelaDaySchema).nullable(),
   nextFree: z.array(freeSlotSchema).nullable(),
+  /** Open days of the next two weeks without a person or a deputy, for those who can help it. */
+  coverage: z.array(rosterDaySchema).nullable(),
   line: z
     .object({
       hours: z.object({ startMinute: minuteSchema, endMinute: minuteSchema }).nullable(),

@@ -16,6 +16,8 @@ import type { TallyProblem } from '#domain/desk-tally/tally-keys.ts';
 import type { MailDropProblemCode } from '#domain/mail-drop/check-time.ts';
 import type { MeetingRequestProblemCode } from '#domain/meeting-requests/check-request.ts';
 import type { SeriesProblemCode } from '#domain/consultations/series.ts';
+import type { PatternProblemCode } from '#domain/duty-shifts/pattern.ts';
+import type { LineExceptionProblemCode } from '#domain/service-hours/exception.ts';
 import type { ServiceHoursProblemCode } from '#domain/service-hours/check-service-hours.ts';
 import { defineWords } from './catalogue.ts';
 
@@ -38,6 +40,8 @@ export type RuleProblemCode =
   | TallyProblem['code']
   | MeetingRequestProblemCode
   | SeriesProblemCode
+  | PatternProblemCode
+  | LineExceptionProblemCode
   | ServiceHoursProblemCode
   | TemplateProblemCode;
 
@@ -51,6 +55,9 @@ export type OtherProblemCode =
   | 'notOnTheLine'
   | 'away'
   | 'adviserAway'
+  | 'meetsDuties'
+  | 'lineClosedDay'
+  | 'afterPattern'
   | 'notKelaAdviser'
   | 'notOfTheOffice'
   | 'alreadyTakesPart'
@@ -77,6 +84,10 @@ export const problemWords = defineWords({
   fi: {
     missing: 'Täytä tämä kohta.',
     absenceTooLong: 'Poissaolo on enintään vuoden mittainen. Merkitse pidempi osissa.',
+    meetsDuties: 'Muutos koskee päivystysvuoroja. Katso, mitkä ne ovat, ja merkitse ne nähdyksi.',
+    lineClosedDay: 'Toimisto on silloin kiinni. Vastaa, onko neuvontapuhelin silti auki.',
+    patternTooLong: 'Viikkopohja on enintään vuoden mittainen. Tee sen jälkeen uusi.',
+    afterPattern: 'Päivä on viikkopohjan viimeisen päivän jälkeen.',
     absenceOverlaps: 'Henkilölle on jo merkitty poissaolo näille päiville. Muuta sitä.',
     away: 'Henkilö on silloin poissa. Valitse toinen.',
     adviserAway: 'Kelan neuvojan poissaolo merkitään Kela-päivän poikkeuksena asetuksissa.',
@@ -151,6 +162,10 @@ export const problemWords = defineWords({
   sv: {
     missing: 'Fyll i den här punkten.',
     absenceTooLong: 'En frånvaro är högst ett år. Anteckna en längre i delar.',
+    meetsDuties: 'Ändringen berör jourpass. Se vilka de är och markera att du har sett dem.',
+    lineClosedDay: 'Byrån är stängd då. Svara om rådgivningstelefonen ändå är öppen.',
+    patternTooLong: 'Ett veckoschema är högst ett år. Gör ett nytt efter det.',
+    afterPattern: 'Dagen är efter veckoschemats sista dag.',
     absenceOverlaps: 'Personen har redan en frånvaro de här dagarna. Ändra den.',
     away: 'Personen är frånvarande då. Välj någon annan.',
     adviserAway: 'FPA-rådgivarens frånvaro antecknas som ett undantag från FPA-dagarna i inställningarna.',
@@ -228,6 +243,10 @@ export const problemWords = defineWords({
   en: {
     missing: 'Fill this in.',
     absenceTooLong: 'An absence is at most a year. Enter a longer one in parts.',
+    meetsDuties: 'The change concerns duty shifts. See which they are and mark them as seen.',
+    lineClosedDay: 'The office is closed then. Answer whether the advice line is open all the same.',
+    patternTooLong: 'A weekly pattern is at most a year long. Make a new one after it.',
+    afterPattern: 'The day is after the last day of the pattern.',
     absenceOverlaps: 'The person has an absence on these days already. Change that one.',
     away: 'The person is away then. Choose somebody else.',
     adviserAway:

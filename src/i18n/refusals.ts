@@ -18,7 +18,7 @@ export const refusalWords = defineWords({
       'Aika {range} on varattu: {what, select, booking {asiakkaan aika} walk_in {asiakas lennosta} duty_shift {päivystysvuoro} meeting {yhteistapaaminen} event {tapahtuma} consultation {konsultaatio} absence {poissaolo} other {varattu muualla}} ({name}, {moment}).',
     PEOPLE_TAKEN: 'Jonkun aika on jo varattu, eikä mitään tallennettu: {clashes}. Tarkista ajat uudelleen.',
     DAY_CLOSED:
-      '{why, select, holiday {Toimisto on kiinni: {name}.} own {Toimisto on kiinni: {name}.} exception {Kela-päivä on peruttu: {name}.} no_hours {Neuvontapuhelin ei ole auki silloin.} other {Silloin ei ole Kela-päivää.}}',
+      '{why, select, holiday {Toimisto on kiinni: {name}.} own {Toimisto on kiinni: {name}.} exception {Kela-päivä on peruttu: {name}.} line_exception {Neuvontapuhelin on silloin kiinni: {name}.} no_hours {Neuvontapuhelin ei ole auki silloin.} other {Silloin ei ole Kela-päivää.}}',
     NOT_POSSIBLE_NOW: 'Tätä ei voi enää tehdä, koska tila on muuttunut. Näkymä on päivitetty.',
     OUT_OF_TURN:
       '{count, plural, one {Yksi asiakas on vuorossa ennen tätä.} other {# asiakasta on vuorossa ennen tätä.}} Halutessasi voit ottaa hänet ennen vuoroaan; valinta kirjataan.',
@@ -45,7 +45,7 @@ export const refusalWords = defineWords({
       'Tiden {range} är upptagen: {what, select, booking {en klients tid} walk_in {en klient utan tidsbokning} duty_shift {ett jourpass} meeting {ett gemensamt möte} event {ett evenemang} consultation {en konsultation} absence {frånvaro} other {bokad på annat håll}} ({name}, {moment}).',
     PEOPLE_TAKEN: 'Någons tid är redan upptagen och inget sparades: {clashes}. Kontrollera tiderna på nytt.',
     DAY_CLOSED:
-      '{why, select, holiday {Byrån är stängd: {name}.} own {Byrån är stängd: {name}.} exception {FPA-dagen är inställd: {name}.} no_hours {Rådgivningstelefonen är inte öppen då.} other {Då finns ingen FPA-dag.}}',
+      '{why, select, holiday {Byrån är stängd: {name}.} own {Byrån är stängd: {name}.} exception {FPA-dagen är inställd: {name}.} line_exception {Rådgivningstelefonen är stängd då: {name}.} no_hours {Rådgivningstelefonen är inte öppen då.} other {Då finns ingen FPA-dag.}}',
     NOT_POSSIBLE_NOW: 'Det här går inte längre, eftersom läget har ändrats. Vyn har uppdaterats.',
     OUT_OF_TURN:
       '{count, plural, one {En klient är i tur före den här.} other {# klienter är i tur före den här.}} Du kan ta emot klienten före sin tur; valet antecknas.',
@@ -72,7 +72,7 @@ export const refusalWords = defineWords({
       'The time {range} is taken: {what, select, booking {a booked client} walk_in {a walk-in client} duty_shift {a duty shift} meeting {a joint meeting} event {an event} consultation {a consultation} absence {absence} other {booked elsewhere}} ({name}, {moment}).',
     PEOPLE_TAKEN: 'Somebody’s time is taken already and nothing was saved: {clashes}. Check the times again.',
     DAY_CLOSED:
-      '{why, select, holiday {The office is closed: {name}.} own {The office is closed: {name}.} exception {The Kela day is cancelled: {name}.} no_hours {The advice line is not open then.} other {There is no Kela day then.}}',
+      '{why, select, holiday {The office is closed: {name}.} own {The office is closed: {name}.} exception {The Kela day is cancelled: {name}.} line_exception {The advice line is closed then: {name}.} no_hours {The advice line is not open then.} other {There is no Kela day then.}}',
     NOT_POSSIBLE_NOW: 'This can no longer be done, because the state has changed. The view has been updated.',
     OUT_OF_TURN:
       '{count, plural, one {One client is in line before this one.} other {# clients are in line before this one.}} You may take this one out of turn; the choice is recorded.',

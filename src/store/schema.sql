@@ -36,7 +36,9 @@ CREATE TABLE desk_question ( id text primary key, office_id text not null refere
 
 CREATE TABLE duty_gap ( office_id text not null references office (id), on_date text not null, place text not null check (place in ('person', 'deputy')), staff_id text not null references staff_member (id), deputy_id text references staff_member (id), absence_id text not null references absence (id), opened_at integer not null, primary key (office_id, on_date, place)) strict, without rowid;
 
-CREATE TABLE duty_shift ( id text primary key, office_id text not null references office (id), on_date text not null, staff_id text not null references staff_member (id), deputy_id text references staff_member (id), start_minute integer not null, end_minute integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, unique (office_id, on_date)) strict;
+CREATE TABLE duty_pattern ( id text primary key, office_id text not null references office (id), weekday integer not null check (weekday between 1 and 7), staff_id text not null references staff_member (id), deputy_id text references staff_member (id), every_weeks integer not null default 1 check (every_weeks >= 1), valid_from_on text not null, valid_to_on text not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (valid_from_on <= valid_to_on), check (deputy_id <> staff_id)) strict;
+
+CREATE TABLE duty_shift ( id text primary key, office_id text not null references office (id), on_date text not null, staff_id text not null references staff_member (id), deputy_id text references staff_member (id), start_minute integer not null, end_minute integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, pattern_id text references duty_pattern (id), unique (office_id, on_date)) strict;
 
 CREATE TABLE event ( id text primary key, office_id text not null references office (id), name text not null, place text not null, on_date text not null, start_minute integer not null, end_minute integer not null, kind text not null check (kind in ('own', 'joined', 'healthCentre', 'shop')), state text not null default 'planned' check (state in ('planned', 'held', 'cancelled')), target_group text not null default '', visitors integer check (visitors >= 0), new_visitors integer check (new_visitors >= 0), led_to_step integer check (led_to_step >= 0), lesson text not null default '', reported_at integer, reported_by_id text references staff_member (id), cancelled_reason text, cancelled_at integer, cancelled_by_id text references staff_member (id), created_at integer not null, created_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (start_minute < end_minute), check ((state = 'held') = (visitors is not null)), check ((state = 'cancelled') = (cancelled_reason is not null)), check (new_visitors <= visitors), check (led_to_step <= visitors)) strict;
 
@@ -91,6 +93,8 @@ CREATE TABLE promise_attempt ( id integer primary key, promise_id text not null 
 CREATE TABLE request_log ( id text primary key, operation text not null, answer text not null, at integer not null) strict;
 
 CREATE TABLE service_hours ( id text primary key, office_id text not null references office (id), weekdays text not null, start_minute integer not null, end_minute integer not null, valid_from_on text not null, valid_to_on text, created_at integer not null, check (start_minute < end_minute)) strict;
+
+CREATE TABLE service_hours_exception ( id text primary key, office_id text not null references office (id), kind text not null check (kind in ('closed', 'other-hours')), from_on text not null, to_on text not null, start_minute integer, end_minute integer, reason text not null, opens_on_holiday integer not null default 0 check (opens_on_holiday in (0, 1)), created_at integer not null, check (from_on <= to_on), check ((kind = 'closed') = (start_minute is null)), check ((start_minute is null) = (end_minute is null)), check (start_minute < end_minute)) strict;
 
 CREATE TABLE session ( id text primary key, staff_id text references staff_member (id), opened_at integer not null, last_seen_at integer not null) strict;
 
@@ -153,6 +157,14 @@ CREATE INDEX contact_request_waiting on contact_request (sent_by_id, sent_at) wh
 CREATE INDEX desk_question_by_day on desk_question (office_id, on_date, counted_at) where taken_back_at is null;
 
 CREATE INDEX duty_gap_by_absence on duty_gap (absence_id);
+
+CREATE INDEX duty_pattern_by_office on duty_pattern (office_id, valid_to_on);
+
+CREATE INDEX duty_shift_by_deputy on duty_shift (deputy_id, on_date);
+
+CREATE INDEX duty_shift_by_pattern on duty_shift (pattern_id, on_date) where pattern_id is not null;
+
+CREATE INDEX duty_shift_by_person on duty_shift (staff_id, on_date);
 
 CREATE INDEX event_by_day on event (office_id, on_date, start_minute);
 
@@ -235,6 +247,8 @@ CREATE INDEX promise_open on promise (office_id, due_on, due_minute) where state
 CREATE INDEX request_log_by_time on request_log (at);
 
 CREATE INDEX service_hours_by_office on service_hours (office_id, valid_from_on);
+
+CREATE INDEX service_hours_exception_by_office on service_hours_exception (office_id, to_on);
 
 CREATE INDEX turn_choice_by_day on turn_choice (office_id, on_date);
 

@@ -1,21 +1,14 @@
 import { isOnGrid } from '#domain/occupancy/steps.ts';
-import { datesBetween, daysBetween, isLocalDate, type LocalDate } from '#domain/time/local-date.ts';
+import { daysBetween, isLocalDate } from '#domain/time/local-date.ts';
 import type { MinuteRange } from '#domain/time/minute-of-day.ts';
-import { mondayOf, weekdayOf, type Weekday } from '#domain/time/week.ts';
+import { weeklyDays, type WeeklyRhythm } from '#domain/time/weekly-days.ts';
 
 /** One date of a series: as planned, on another time, or not at all. */
 export const consultationStates = ['held', 'moved', 'cancelled'] as const;
 export type ConsultationState = (typeof consultationStates)[number];
 
 /** When the people of a series meet. */
-export interface SeriesRhythm extends MinuteRange {
-  readonly weekday: Weekday;
-  /** 1 = every week, 2 = every other; counted from the ISO week of `validFromOn`. */
-  readonly everyWeeks: number;
-  /** First and last day on which a date may be, both included. */
-  readonly validFromOn: LocalDate;
-  readonly validToOn: LocalDate;
-}
+export interface SeriesRhythm extends MinuteRange, WeeklyRhythm {}
 
 /** Longest series in days; after a year it is agreed anew. */
 export const LONGEST_SERIES = 366;
@@ -26,16 +19,6 @@ export type SeriesProblemCode =
 export interface SeriesProblem {
   readonly field: keyof SeriesRhythm;
   readonly code: SeriesProblemCode;
-}
-
-/** Every date the rhythm gives, in order; holidays and closures are not known here. */
-export function datesOf(rhythm: SeriesRhythm): LocalDate[] {
-  const firstWeek = mondayOf(rhythm.validFromOn);
-  return datesBetween(rhythm.validFromOn, rhythm.validToOn).filter(
-    (on) =>
-      weekdayOf(on) === rhythm.weekday &&
-      (daysBetween(firstWeek, mondayOf(on)) / 7) % rhythm.everyWeeks === 0,
-  );
 }
 
 /** What is wrong with the rhythm, in the order of the form; empty when it can be saved. */
@@ -55,6 +38,6 @@ export function checkSeries(rhythm: SeriesRhythm): SeriesProblem[] {
   add(days < 0, 'validToOn', 'validityReversed');
   add(days >= LONGEST_SERIES, 'validToOn', 'seriesTooLong');
   if (isRhythm && days >= 0 && days < LONGEST_SERIES)
-    add(datesOf(rhythm).length === 0, 'validToOn', 'noDates');
+    add(weeklyDays(rhythm).length === 0, 'validToOn', 'noDates');
   return problems;
 }

@@ -24,6 +24,8 @@ const consultationPlanners: readonly Role[] = ['secretary', 'manager'];
 /** Who sees what the desk has counted: figures without a word of anybody. */
 const deskFigures: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager'];
 const line: readonly Role[] = ['counsellor'];
+/** Who can fill a gap of the roster, and sees how the duties are shared. */
+const rosterKeepers: readonly Role[] = ['counsellor', 'manager'];
 const receivers: readonly Role[] = ['counsellor', 'ownWorker'];
 /** Who works on a client's matter and reads what was agreed with the client. */
 const caseWorkers: readonly Role[] = ['counsellor', 'ownWorker'];
@@ -146,9 +148,21 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'walkIns.turns': desk,
   'serviceHours.list': ownStaff,
   'serviceHours.save': settings,
+  'serviceHours.exceptions': ownStaff,
+  'serviceHours.checkException': settings,
+  'serviceHours.saveException': settings,
+  'serviceHours.removeException': settings,
   'dutyShifts.month': ownStaff,
   'dutyShifts.assign': ['manager'],
   'dutyShifts.take': line,
+  'dutyShifts.days': ownStaff,
+  'dutyShifts.coverage': rosterKeepers,
+  'dutyShifts.shares': rosterKeepers,
+  'dutyShifts.clear': ['manager'],
+  'dutyShifts.patterns': rosterKeepers,
+  'dutyShifts.checkPattern': ['manager'],
+  'dutyShifts.savePattern': ['manager'],
+  'dutyShifts.endPattern': ['manager'],
   'absences.list': ownStaff,
   'absences.preview': absentees,
   'absences.create': absentees,

@@ -2,6 +2,7 @@ import { closureOn, type Closure, type OwnClosure } from '#domain/calendar/closu
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
 import { weekdayOf, type Weekday } from '#domain/time/week.ts';
+import { lineExceptionOn, type LineException } from './exception.ts';
 
 /** Hours of an office's advice line from a date on. */
 export interface ServiceHoursVersion {
@@ -16,22 +17,34 @@ export interface ServiceHoursVersion {
 }
 
 /** Why the line does not answer on a day. */
-export type NoServiceWhy = Closure | { readonly kind: 'no-hours' };
+export type NoServiceWhy =
+  | Closure
+  | { readonly kind: 'no-hours' }
+  /** The line alone is closed; `name` is the office's own reason. */
+  | { readonly kind: 'line-exception'; readonly name: string };
 
 export type ServiceDay =
   | { readonly kind: 'open'; readonly startMinute: MinuteOfDay; readonly endMinute: MinuteOfDay }
   | { readonly kind: 'closed'; readonly why: NoServiceWhy };
 
 /**
- * The line's hours on a day. Of the versions in force the newest counts; versions that begin on the same date stand
+ * The line's hours on a day. An exception goes before the versions, and before a closure only when it says so. Of the
+ * versions in force the newest counts; versions that begin on the same date stand
  * beside each other, so that weekdays may have hours of their own.
  */
 export function serviceHoursOn(
   date: LocalDate,
   versions: readonly ServiceHoursVersion[],
   closures: readonly OwnClosure[],
+  exceptions: readonly LineException[] = [],
 ): ServiceDay {
   const closure = closureOn(date, closures);
+  const exception = lineExceptionOn(date, exceptions);
+  if (exception?.kind === 'closed' && !closure)
+    return { kind: 'closed', why: { kind: 'line-exception', name: exception.reason } };
+  if (exception && exception.startMinute !== null && exception.endMinute !== null)
+    if (!closure || exception.opensOnHoliday)
+      return { kind: 'open', startMinute: exception.startMinute, endMinute: exception.endMinute };
   if (closure) return { kind: 'closed', why: closure };
   const inForce = versions.filter(
     (one) => one.validFromOn <= date && (one.validToOn === null || date <= one.validToOn),

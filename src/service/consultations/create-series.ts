@@ -1,8 +1,9 @@
 import type { SeriesDetails } from '#contract/consultations.ts';
 import { closureOn } from '#domain/calendar/closures.ts';
-import { checkSeries, datesOf } from '#domain/consultations/series.ts';
+import { checkSeries } from '#domain/consultations/series.ts';
 import { localOf, type Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
+import { weeklyDays } from '#domain/time/weekly-days.ts';
 import { insertConsultation } from '#store/consultations/consultations.ts';
 import { findSeries, insertSeries, type StoredSeries } from '#store/consultations/series.ts';
 import type { ReadDb } from '#store/database.ts';
@@ -70,7 +71,7 @@ async function plannedDates(
   if (wanted.validFromOn < localOf(now).on) problems.push({ field: 'validFromOn', code: 'changesPast' });
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
   const closures = await listClosures(db, wanted.officeId);
-  const days = datesOf(wanted);
+  const days = weeklyDays(wanted);
   const isClosed = (on: LocalDate) => closureOn(on, closures) !== undefined;
   return { dates: days.filter((on) => !isClosed(on)), closed: days.filter(isClosed) };
 }

@@ -1,15 +1,13 @@
 import type { DutyShift } from '#contract/duty-shifts.ts';
 import type { Problem } from '#contract/refusals.ts';
 import { awayOn } from '#domain/absences/away.ts';
-import { may } from '#domain/permissions/may.ts';
-import type { LocalDate } from '#domain/time/local-date.ts';
 import { absencesBetween } from '#store/absences/absences.ts';
 import type { ReadDb } from '#store/database.ts';
 import { dutyShiftOn } from '#store/duty-shifts/duty-shifts.ts';
-import { findStaffMember } from '#store/staff/staff.ts';
 import { changed } from '#service/changed.ts';
 import { refuse } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
+import { answersLine } from './answers-line.ts';
 import { nameDuty, type Duty } from './name-duty.ts';
 
 /**
@@ -36,17 +34,10 @@ async function problemsOf(db: ReadDb, { staffId, deputyId, on }: Duty): Promise<
   const absences = await absencesBetween(db, on, on);
   const isAway = (who: string) => awayOn(who, on, absences) !== undefined;
   if (isAway(staffId)) problems.push({ field: 'staffId', code: 'away' });
-  if (!(await answers(db, staffId, on))) problems.push({ field: 'staffId', code: 'notOnTheLine' });
+  if (!(await answersLine(db, staffId, on))) problems.push({ field: 'staffId', code: 'notOnTheLine' });
   if (deputyId === null) return problems;
   if (deputyId === staffId) problems.push({ field: 'deputyId', code: 'samePerson' });
   else if (isAway(deputyId)) problems.push({ field: 'deputyId', code: 'away' });
-  else if (!(await answers(db, deputyId, on))) problems.push({ field: 'deputyId', code: 'notOnTheLine' });
+  else if (!(await answersLine(db, deputyId, on))) problems.push({ field: 'deputyId', code: 'notOnTheLine' });
   return problems;
-}
-
-/** True when the person may answer the line and works here on the day. */
-async function answers(db: ReadDb, staffId: string, on: LocalDate): Promise<boolean> {
-  const person = await findStaffMember(db, staffId);
-  if (!person || !may(person.roles, 'calls.start')) return false;
-  return person.activeToOn === null || person.activeToOn >= on;
 }

@@ -2,7 +2,6 @@ import type { DutyShift } from '#contract/duty-shifts.ts';
 import type { SourceRef } from '#domain/occupancy/occupied.ts';
 import type { NoServiceWhy } from '#domain/service-hours/service-hours.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
-import { minuteOfDay } from '#domain/time/minute-of-day.ts';
 import { dutyShiftOn, saveDutyShift, type StoredDutyShift } from '#store/duty-shifts/duty-shifts.ts';
 import { closeGap } from '#store/duty-shifts/gaps.ts';
 import { occupy, occupyInstead, type Clash } from '#store/occupancy/occupy.ts';
@@ -10,11 +9,10 @@ import { findOffice } from '#store/offices/offices.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import { found, refuse } from '#service/refuse.ts';
 import { closedWhy, lineDay } from '#service/service-hours/line-day.ts';
+import { dutyTime } from '#service/service-hours/met-duties.ts';
 import type { WriteCall } from '#service/write.ts';
 import { dutyShiftView } from './duty-shift-view.ts';
 import { refuseClash } from './refuse-clash.ts';
-
-const LAST_MINUTE = 1440;
 
 /** A day's duty as it is to be. */
 export interface Duty {
@@ -22,6 +20,8 @@ export interface Duty {
   readonly on: LocalDate;
   readonly staffId: string;
   readonly deputyId: string | null;
+  /** The pattern that fills the day; left out when it is named for the day alone. */
+  readonly patternId?: string;
 }
 
 /** What came of giving a day's duty to somebody. */
@@ -43,16 +43,20 @@ export async function tryDuty(
   const { recordingMinutes } = found(await findOffice(db, officeId), 'office');
   const day = await lineDay(db, officeId, on);
   if (day.kind === 'closed') return day;
-  const range = {
-    startMinute: day.startMinute,
-    endMinute: minuteOfDay(Math.min(day.endMinute + recordingMinutes, LAST_MINUTE)),
-  };
+  const range = dutyTime(day, recordingMinutes);
   const id = before?.id ?? newId();
   const source: SourceRef = { kind: 'duty-shift', id };
   const time = { resourceId: staffId, on, range };
   const clash = before ? await occupyInstead(db, time, source, source) : await occupy(db, time, source);
   if (clash) return { kind: 'taken', clash };
-  await saveDutyShift(db, { ...duty, ...range, id, changedAt: now, changedById: actor.id });
+  await saveDutyShift(db, {
+    ...duty,
+    ...range,
+    id,
+    patternId: duty.patternId ?? null,
+    changedAt: now,
+    changedById: actor.id,
+  });
   await closeGap(db, officeId, on, 'person');
   if (duty.deputyId !== null) await closeGap(db, officeId, on, 'deputy');
   audit('dutyShift', id);

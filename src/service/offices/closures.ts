@@ -7,6 +7,7 @@ import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import { saveDeciding } from '#service/kela-days/met-bookings.ts';
 import { loadPlan } from '#service/kela-days/plan.ts';
 import { found, refuse } from '#service/refuse.ts';
+import { followHours } from '#service/service-hours/follow-hours.ts';
 import type { WriteCall } from '#service/write.ts';
 
 interface ClosedDays {
@@ -34,6 +35,7 @@ export async function addClosure(
   const change = { before, after, from: closure.fromOn, to: closure.toOn };
   await saveDeciding(call, [change], decisions, () => insertClosure(db, closure, now));
   await reclassifyCalls(db, closure.officeId, closure.fromOn, closure.toOn, now);
+  await followHours(call, closure.officeId, closure.fromOn, closure.toOn);
   audit('closure', closure.id);
   announce(closure.officeId, 'offices', 'kela-days', 'calls');
   return closure;
@@ -56,6 +58,7 @@ export async function dropClosure(
     await removeClosure(db, id);
   });
   await reclassifyCalls(db, officeId, closure.fromOn, closure.toOn, now);
+  await followHours(call, officeId, closure.fromOn, closure.toOn);
   audit('closure', id);
   announce(officeId, 'offices', 'kela-days', 'calls');
   return { id };

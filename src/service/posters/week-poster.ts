@@ -4,13 +4,21 @@ import { hoursOn } from '#domain/kela-days/hours.ts';
 import { openStretches } from '#domain/kela-days/slots.ts';
 import { appliesOn } from '#domain/kela-days/template.ts';
 import { joinedHours } from '#domain/posters/week-poster.ts';
+import type { LineException } from '#domain/service-hours/exception.ts';
 import { serviceHoursOn, type ServiceHoursVersion } from '#domain/service-hours/service-hours.ts';
 import { datesBetween, plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { weekdayOf } from '#domain/time/week.ts';
 import type { ReadDb } from '#store/database.ts';
+import { lineExceptionsBetween } from '#store/service-hours/exceptions.ts';
 import { listServiceHours } from '#store/service-hours/service-hours.ts';
 import { withinCalendar } from '#service/kela-days/calendar.ts';
 import { advisersOf, hoursOf, loadPlan, type KelaPlan } from '#service/kela-days/plan.ts';
+
+/** When the line answers: its versions, and the days that depart from them. */
+interface LineHours {
+  readonly versions: readonly ServiceHoursVersion[];
+  readonly exceptions: readonly LineException[];
+}
 
 type PosterDay = WeekPoster['days'][number]['kela'];
 
@@ -20,6 +28,7 @@ export async function weekPoster(db: ReadDb, officeId: string, monday: LocalDate
   const last = withinCalendar(sunday, SEARCH_DAYS);
   const plan = await loadPlan(db, officeId, monday, last);
   const versions = await listServiceHours(db, officeId);
+  const exceptions = await lineExceptionsBetween(db, officeId, monday, sunday);
   const next = datesBetween(plusDays(sunday, 1), last)
     .map((on) => ({ on, day: kelaOn(plan, on) }))
     .find(({ day }) => day.kind === 'open');
@@ -27,7 +36,7 @@ export async function weekPoster(db: ReadDb, officeId: string, monday: LocalDate
     days: datesBetween(monday, sunday).map((on) => ({
       on,
       kela: kelaOn(plan, on),
-      line: lineOn(versions, plan.closures, on),
+      line: lineOn({ versions, exceptions }, plan.closures, on),
     })),
     nextKelaDay: next?.day.kind === 'open' ? { on: next.on, hours: next.day.hours } : null,
   };
@@ -46,11 +55,11 @@ function kelaOn(plan: KelaPlan, on: LocalDate): PosterDay {
 }
 
 function lineOn(
-  versions: readonly ServiceHoursVersion[],
+  { versions, exceptions }: LineHours,
   closures: KelaPlan['closures'],
   on: LocalDate,
 ): PosterDay {
-  const day = serviceHoursOn(on, versions, closures);
+  const day = serviceHoursOn(on, versions, closures, exceptions);
   if (day.kind === 'open')
     return { kind: 'open', hours: [{ startMinute: day.startMinute, endMinute: day.endMinute }] };
   // A holiday on a Sunday closes nothing that would have been open.

@@ -11,6 +11,7 @@ import { bookingSeenBy } from '#service/bookings/seen-by.ts';
 import { clientView } from '#service/cancelled-days/client-view.ts';
 import { callView } from '#service/calls/call-view.ts';
 import { lineSummary } from '#service/calls/line-summary.ts';
+import { coverageAhead } from '#service/duty-shifts/roster-days.ts';
 import { freeTimes } from '#service/kela-days/free-times.ts';
 import { showDays } from '#service/kela-days/show-days.ts';
 import { meetingsToClose } from '#service/joint-meetings/to-close.ts';
@@ -54,6 +55,7 @@ export async function viewToday(call: ReadCall, officeId: string): Promise<Today
     meetingSteps: await ifMay('jointMeetings.openSteps', () => stepsDue(db, officeId, on)),
     kelaDays: await ifMay('kelaDays.day', () => showDays(call, { officeId, from: on, to: on }, false)),
     nextFree: await ifMay('kelaDays.freeTimes', () => freeTimes(db, officeId, NEXT_FREE, now)),
+    coverage: await ifMay('dutyShifts.coverage', () => coverageAhead(db, officeId, now)),
     line: await ifMay('dutyShifts.month', async () => ({
       ...(await lineSummary(db, officeId, on)),
       ...(await countCallsOfDay(db, officeId, on)),

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
-import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
+import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
 import type { ReadDb, WriteDb } from '#store/database.ts';
 
 /** A day's duty as it is stored, with the names of its people and of who wrote it last. */
@@ -86,6 +86,8 @@ export async function saveDutyShift(
     endMinute: MinuteOfDay;
     changedAt: Instant;
     changedById: string;
+    /** The pattern that fills the day; null when it is named for the day alone. */
+    patternId: string | null;
   },
 ): Promise<void> {
   const people = {
@@ -95,6 +97,7 @@ export async function saveDutyShift(
     end_minute: shift.endMinute,
     changed_at: shift.changedAt,
     changed_by_id: shift.changedById,
+    pattern_id: shift.patternId,
   };
   await db
     .insertInto('duty_shift')
@@ -127,4 +130,24 @@ export async function setDeputy(
 /** The day has nobody any more; its occupied time is let go apart. */
 export async function deleteDutyShift(db: WriteDb, id: string): Promise<void> {
   await db.deleteFrom('duty_shift').where('id', '=', id).execute();
+}
+
+/** Puts a duty on the line's new hours of its day; who has it stays. */
+export async function setDutyTime(
+  db: WriteDb,
+  id: string,
+  { startMinute, endMinute }: MinuteRange,
+  by: { readonly staffId: string; readonly at: Instant },
+): Promise<void> {
+  await db
+    .updateTable('duty_shift')
+    .set((row) => ({
+      start_minute: startMinute,
+      end_minute: endMinute,
+      changed_at: by.at,
+      changed_by_id: by.staffId,
+      version: row('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
 }

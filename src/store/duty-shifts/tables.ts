@@ -3,6 +3,7 @@ import type { DutyPlace } from '#domain/duty-shifts/place.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
+import type { Weekday } from '#domain/time/week.ts';
 
 export interface DutyShiftTables {
   duty_shift: {
@@ -16,6 +17,8 @@ export interface DutyShiftTables {
     changed_at: Instant;
     changed_by_id: string;
     version: Generated<number>;
+    /** The pattern that filled the day; null when it was named for the day alone. */
+    pattern_id: string | null;
   };
   duty_gap: {
     office_id: string;
@@ -25,5 +28,18 @@ export interface DutyShiftTables {
     deputy_id: string | null;
     absence_id: string;
     opened_at: Instant;
+  };
+  duty_pattern: {
+    id: string;
+    office_id: string;
+    weekday: Weekday;
+    staff_id: string;
+    deputy_id: string | null;
+    every_weeks: Generated<number>;
+    valid_from_on: LocalDate;
+    valid_to_on: LocalDate;
+    changed_at: Instant;
+    changed_by_id: string;
+    version: Generated<number>;
   };
 }

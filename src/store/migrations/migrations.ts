@@ -13,6 +13,7 @@ import { arrivalsAndDrafts } from './0011-arrivals-and-drafts.ts';
 import { officeContact } from './0012-office-contact.ts';
 import { events } from './0013-events.ts';
 import { absences } from './0014-absences.ts';
+import { roster } from './0015-roster.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-office-contact': officeContact,
   '0013-events': events,
   '0014-absences': absences,
+  '0015-roster': roster,
 };

@@ -1,3 +1,4 @@
+import type { LineExceptionKind } from '#domain/service-hours/exception.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
@@ -12,6 +13,18 @@ export interface ServiceHoursTables {
     end_minute: MinuteOfDay;
     valid_from_on: LocalDate;
     valid_to_on: LocalDate | null;
+    created_at: Instant;
+  };
+  service_hours_exception: {
+    id: string;
+    office_id: string;
+    kind: LineExceptionKind;
+    from_on: LocalDate;
+    to_on: LocalDate;
+    start_minute: MinuteOfDay | null;
+    end_minute: MinuteOfDay | null;
+    reason: string;
+    opens_on_holiday: number;
     created_at: Instant;
   };
 }

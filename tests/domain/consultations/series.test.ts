@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkSeries, datesOf, type SeriesRhythm } from '#domain/consultations/series.ts';
+import { checkSeries, type SeriesRhythm } from '#domain/consultations/series.ts';
+import { weeklyDays } from '#domain/time/weekly-days.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at, minuteOfDay } from '#domain/time/minute-of-day.ts';
 
@@ -16,17 +17,23 @@ const problems = (changes: Partial<SeriesRhythm>) =>
   checkSeries(rhythm(changes)).map(({ field, code }) => `${field} ${code}`);
 
 test('every Wednesday, every other, and the last day included', () => {
-  expect(datesOf(rhythm())).toEqual(['2026-10-21', '2026-10-28', '2026-11-04', '2026-11-11', '2026-11-18']);
-  expect(datesOf(rhythm({ everyWeeks: 2 }))).toEqual(['2026-10-21', '2026-11-04', '2026-11-18']);
+  expect(weeklyDays(rhythm())).toEqual([
+    '2026-10-21',
+    '2026-10-28',
+    '2026-11-04',
+    '2026-11-11',
+    '2026-11-18',
+  ]);
+  expect(weeklyDays(rhythm({ everyWeeks: 2 }))).toEqual(['2026-10-21', '2026-11-04', '2026-11-18']);
   // Counted from the week of the first day, also when that day is after the weekday.
-  expect(datesOf(rhythm({ everyWeeks: 2, validFromOn: localDate('2026-10-22') }))).toEqual([
+  expect(weeklyDays(rhythm({ everyWeeks: 2, validFromOn: localDate('2026-10-22') }))).toEqual([
     '2026-11-04',
     '2026-11-18',
   ]);
 });
 
 test('every other week goes on over a year of 53 weeks', () => {
-  const dates = datesOf(
+  const dates = weeklyDays(
     rhythm({ everyWeeks: 2, validFromOn: localDate('2026-12-14'), validToOn: localDate('2027-01-31') }),
   );
   expect(dates).toEqual(['2026-12-16', '2026-12-30', '2027-01-13', '2027-01-27']);

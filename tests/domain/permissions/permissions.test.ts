@@ -110,9 +110,21 @@ const matrix = `
   walkIns.turns              S C O K - -
   serviceHours.list          S C O - M A
   serviceHours.save          - - - - M A
+  serviceHours.exceptions    S C O - M A
+  serviceHours.checkException - - - - M A
+  serviceHours.saveException - - - - M A
+  serviceHours.removeException - - - - M A
   dutyShifts.month           S C O - M A
   dutyShifts.assign          - - - - M -
   dutyShifts.take            - C - - - -
+  dutyShifts.days            S C O - M A
+  dutyShifts.coverage        - C - - M -
+  dutyShifts.shares          - C - - M -
+  dutyShifts.clear           - - - - M -
+  dutyShifts.patterns        - C - - M -
+  dutyShifts.checkPattern    - - - - M -
+  dutyShifts.savePattern     - - - - M -
+  dutyShifts.endPattern      - - - - M -
   absences.list              S C O - M A
   absences.preview           S C O - M -
   absences.create            S C O - M -

@@ -92,8 +92,8 @@ test('a part that a role may not see is null, not empty', async () => {
   };
   expect(await parts('Outi')).toEqual([]);
   const meetings = ['meetingsToClose', 'meetingSteps'];
-  expect(await parts('Siiri')).toEqual(['promises', 'handovers', 'drafts', ...meetings]);
-  expect(await parts('Tiina')).toEqual(['promises', 'drafts']);
+  expect(await parts('Siiri')).toEqual(['promises', 'handovers', 'drafts', ...meetings, 'coverage']);
+  expect(await parts('Tiina')).toEqual(['promises', 'drafts', 'coverage']);
   expect(await parts('Kaisa')).toEqual([
     'promises',
     'handovers',
@@ -101,6 +101,7 @@ test('a part that a role may not see is null, not empty', async () => {
     'toTell',
     'meetingRequests',
     ...meetings,
+    'coverage',
     'line',
   ]);
   expect(await parts('Paula')).toEqual([

@@ -14,6 +14,7 @@ import type { TemplateProblemCode } from '#domain/kela-days/check-template.ts';
 import type { ContactRequestProblemCode } from '#domain/contact-requests/check-request.ts';
 import type { TallyProblem } from '#domain/desk-tally/tally-keys.ts';
 import type { MailDropProblemCode } from '#domain/mail-drop/check-time.ts';
+import type { PromiseProblemCode } from '#domain/promises/check-promise.ts';
 import type { MeetingRequestProblemCode } from '#domain/meeting-requests/check-request.ts';
 import type { SeriesProblemCode } from '#domain/consultations/series.ts';
 import type { PatternProblemCode } from '#domain/duty-shifts/pattern.ts';
@@ -39,6 +40,7 @@ export type RuleProblemCode =
   | MailDropProblemCode
   | TallyProblem['code']
   | MeetingRequestProblemCode
+  | PromiseProblemCode
   | SeriesProblemCode
   | PatternProblemCode
   | LineExceptionProblemCode

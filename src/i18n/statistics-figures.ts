@@ -91,6 +91,12 @@ const fi = worded({
     'vastatut puhelut, joissa oli asia',
     'ei puheluja',
   ],
+  sameDayCallBacks: [
+    'Takaisinsoitto samana arkipäivänä',
+    'Lupauksen tai vastaamattoman puhelun päivänä tavoitetut, jaettuna kaikilla, joille luvattiin soittaa tai joiden puheluun ei vastattu.',
+    'luvatut takaisinsoitot ja vastaamattomat puhelut',
+    'ei takaisinsoittoja',
+  ],
   durationMedian: [
     'Puhelun kesto, mediaani',
     'Niiden vastattujen puhelujen keston mediaani, joiden kellonajat ovat varmat.',
@@ -307,6 +313,12 @@ const sv = worded({
     'besvarade samtal med ärende',
     'inga samtal',
   ],
+  sameDayCallBacks: [
+    'Återuppringning samma vardag',
+    'De som nåddes samma dag som löftet gavs eller samtalet blev obesvarat, dividerat med alla som utlovades ett samtal eller vars samtal inte besvarades.',
+    'utlovade återuppringningar och obesvarade samtal',
+    'inga återuppringningar',
+  ],
   durationMedian: [
     'Samtalets längd, median',
     'Medianlängden för besvarade samtal med säkra klockslag.',
@@ -513,6 +525,12 @@ const en = worded({
     'Calls handed over to a key worker divided by answered calls with a case.',
     'answered calls with a case',
     'no calls',
+  ],
+  sameDayCallBacks: [
+    'Called back on the same working day',
+    'Those reached on the day of the promise or of the missed call, divided by all who were promised a call or whose call was not answered.',
+    'promised callbacks and missed calls',
+    'no callbacks',
   ],
   durationMedian: [
     'Call duration, median',

@@ -86,9 +86,9 @@ CREATE TABLE office ( id text primary key, name text not null, municipality_code
 
 CREATE TABLE outside_time ( id text primary key, adviser_id text not null references staff_member (id), source text not null check (source in ('file', 'hand')), state text not null check (state in ('held', 'released', 'removed')), uid_digest text not null default '', occurrence text not null default '', sequence integer not null default 0, stamped_at integer, on_date text not null, start_minute integer not null, to_on text not null, end_minute integer not null, created_at integer not null, created_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (on_date < to_on or (on_date = to_on and start_minute < end_minute))) strict;
 
-CREATE TABLE promise ( id text primary key, office_id text not null references office (id), call_id text references call (id), state text not null, client_label text not null default '', phone text not null default '', note text not null default '', due_on text not null, due_minute integer not null, made_by_id text not null references staff_member (id), made_at integer not null, kept_at integer, version integer not null default 1) strict;
+CREATE TABLE promise ( id text primary key, office_id text not null references office (id), call_id text references call (id), state text not null, client_label text not null default '', phone text not null default '', note text not null default '', due_on text not null, due_minute integer not null, made_by_id text not null references staff_member (id), made_at integer not null, kept_at integer, version integer not null default 1, kind text not null default 'callBack' check (kind in ('callBack', 'letKnow')), keeper_id text references staff_member (id), broken_reason text check (broken_reason in ('unreachable', 'wrongNumber', 'noLongerNeeded', 'mistake', 'other'))) strict;
 
-CREATE TABLE promise_attempt ( id integer primary key, promise_id text not null references promise (id), at integer not null, staff_id text not null references staff_member (id), reached integer not null check (reached in (0, 1)), note text not null default '') strict;
+CREATE TABLE promise_step ( id integer primary key, promise_id text not null references promise (id), kind text not null check (kind in ('notReached', 'reached', 'changed', 'givenUp')), at integer not null, staff_id text not null references staff_member (id), note text not null default '', was_due_on text, was_due_minute integer, was_keeper_id text references staff_member (id), told integer check (told in (0, 1)), check ((kind = 'changed') = (was_due_on is not null and was_due_minute is not null and told is not null))) strict;
 
 CREATE TABLE request_log ( id text primary key, operation text not null, answer text not null, at integer not null) strict;
 
@@ -238,11 +238,13 @@ CREATE INDEX outside_time_by_day on outside_time (adviser_id, to_on, on_date);
 
 CREATE UNIQUE INDEX outside_time_by_event on outside_time (adviser_id, uid_digest, occurrence) where source = 'file';
 
-CREATE INDEX promise_attempt_by_promise on promise_attempt (promise_id, id);
-
 CREATE INDEX promise_by_call on promise (call_id);
 
+CREATE INDEX promise_by_making on promise (office_id, made_at);
+
 CREATE INDEX promise_open on promise (office_id, due_on, due_minute) where state = 'open';
+
+CREATE INDEX promise_step_by_promise on promise_step (promise_id, id);
 
 CREATE INDEX request_log_by_time on request_log (at);
 

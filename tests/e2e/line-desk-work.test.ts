@@ -133,7 +133,7 @@ test('L11 a call back is promised by one key, tried, and leaves the list when th
   await desk.page.getByText('21.10.2026 klo 9.05 Outi Ohjaaja: ei tavoitettu').waitFor();
   expect(await desk.axe()).toEqual([]);
   await desk.page.getByRole('button', { name: 'Tavoitettu: M.', exact: true }).press('Enter');
-  await desk.page.getByText('Ei luvattuja takaisinsoittoja.').waitFor();
+  await desk.page.getByText('Ei avoimia lupauksia.').waitFor();
   const stored_ = await office.served().office.parts.store.read.selectFrom('promise').selectAll().execute();
   expect(stored_.map(({ state, phone }) => [state, phone])).toEqual([['kept', '']]);
 });

@@ -16,7 +16,7 @@ const GROWING = [
   'handover',
   'handover_step',
   'promise',
-  'promise_attempt',
+  'promise_step',
   'duty_shift',
   'absence',
   'duty_gap',

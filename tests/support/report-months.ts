@@ -77,6 +77,7 @@ export function monthFacts(
     month: wanted,
     throughOn: throughOn ?? monthRange(wanted).to,
     requests,
+    callBacks: [],
     days: daysOfMonth(wanted).map((on) => {
       const day: DayFact = {
         on,

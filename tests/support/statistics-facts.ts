@@ -95,5 +95,11 @@ export function facts(
     desk: noDeskDay,
     ...changes[on],
   }));
-  return { month: value, throughOn: throughOn ?? monthRange(value).to, days, requests: noRequests };
+  return {
+    month: value,
+    throughOn: throughOn ?? monthRange(value).to,
+    days,
+    requests: noRequests,
+    callBacks: [],
+  };
 }

@@ -77,6 +77,14 @@ export interface DayFact {
   readonly desk: DeskDayFact;
 }
 
+/** Somebody who was to be called back: promised it, or not answered. */
+export interface CallBackFact {
+  /** The day of the promise or of the missed call. */
+  readonly askedOn: LocalDate;
+  /** The day on which they were reached; null when not. */
+  readonly reachedOn: LocalDate | null;
+}
+
 /** Everything a month's report is made of. */
 export interface MonthFacts {
   readonly month: Month;
@@ -85,4 +93,6 @@ export interface MonthFacts {
   /** In any order; a day that is missing is a fault of the caller. */
   readonly days: readonly DayFact[];
   readonly requests: RequestFacts;
+  /** Those asked for in the month; none of a call outside the hours. */
+  readonly callBacks: readonly CallBackFact[];
 }

@@ -22,6 +22,7 @@ export const figureKeys = [
   'coverage',
   'resolvedShare',
   'handedOverShare',
+  'sameDayCallBacks',
   'durationMedian',
   'durationMean',
   'wrapUpMinutes',
@@ -130,6 +131,7 @@ function madeOfLine(figures: LineFigures, staffedDays: number) {
     coverage: percent(figures.coverage),
     resolvedShare: percent(figures.resolvedShare),
     handedOverShare: percent(figures.handedOverShare),
+    sameDayCallBacks: percent(figures.sameDayCallBacks),
     durationMedian: tenths(duration?.medianTenths, 'minutes', duration?.divisor),
     durationMean: {
       ...tenths(duration?.meanTenths, 'minutes', duration?.divisor),

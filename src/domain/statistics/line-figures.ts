@@ -1,4 +1,5 @@
-import type { CallFact, DayFact } from './facts.ts';
+import { reachedSameDay } from '#domain/promises/due.ts';
+import type { CallBackFact, CallFact, DayFact } from './facts.ts';
 import { countCalls, isInside } from './line-counts.ts';
 import { divideHalfUp, share, type Share } from './share.ts';
 import { spread, type Spread } from './spread.ts';
@@ -26,10 +27,12 @@ export interface LineFigures {
   readonly bigCaseDays: number;
   /** Open days with a named person and a deputy ÷ open days. */
   readonly coverage: Share | undefined;
+  /** Reached on the day of the promise or the missed call ÷ all who were to be called back. */
+  readonly sameDayCallBacks: Share | undefined;
 }
 
-/** The figures of the counted days. */
-export function lineFigures(days: readonly DayFact[]): LineFigures {
+/** The figures of the counted days, and of those to be called back. */
+export function lineFigures(days: readonly DayFact[], callBacks: readonly CallBackFact[]): LineFigures {
   const calls = days.flatMap((day) => day.calls);
   const counts = countCalls(calls);
   const cases = counts.answered - counts.nonCases;
@@ -50,6 +53,10 @@ export function lineFigures(days: readonly DayFact[]): LineFigures {
       staffed.length === 0 ? undefined : divideHalfUp(wrapUpMinutes * 10, staffed.length),
     bigCaseDays: days.filter((day) => day.calls.some((call) => call.bigCase)).length,
     coverage: share(staffed.filter((day) => day.deputyNamed).length, open.length),
+    sameDayCallBacks: share(
+      callBacks.filter(({ askedOn, reachedOn }) => reachedSameDay(askedOn, reachedOn)).length,
+      callBacks.length,
+    ),
   };
 }
 

@@ -70,7 +70,7 @@ export function monthReport(facts: MonthFacts): MonthReport {
       kela,
       desk: countDesk(counted.map((day) => day.desk)),
     },
-    lineFigures: lineFigures(counted),
+    lineFigures: lineFigures(counted, facts.callBacks),
     kelaFigures: kelaFigures(counted, kela),
     requestFigures: requestFigures(facts.requests),
     distributions: distributionKinds.map((kind) => distribution(kind, kind === 'outcome' ? answered : cases)),

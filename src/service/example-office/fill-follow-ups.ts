@@ -11,7 +11,7 @@ export interface FollowUps {
   readonly handovers: RowOf<'handover'>[];
   readonly handoverSteps: RowOf<'handover_step'>[];
   readonly promises: RowOf<'promise'>[];
-  readonly attempts: RowOf<'promise_attempt'>[];
+  readonly promiseSteps: RowOf<'promise_step'>[];
 }
 
 /** Working time in which a handover of the example is finished, in days. */
@@ -53,20 +53,27 @@ export function addHandover(
   if (over) step('done', instantOf(plusDays(dueOn, 2), at(13)), toStaffId);
 }
 
-/** A call promised back for the same afternoon; all but those of the day before today were kept. */
+/**
+ * A call promised back for the same afternoon. Of the older ones most were kept then, some the day after, a few given up;
+ * those of the last days are open, and some of them have been tried.
+ */
 export function addPromise(
   { newId, officeId, today }: Filling,
   rows: FollowUps,
   { callId, staffId, on, madeAt }: { callId: string; staffId: string; on: LocalDate; madeAt: Instant },
 ): void {
   const id = newId('promise');
-  const kept = plusDays(on, 4) < today;
-  const keptAt = instantOf(on, at(13, 20));
+  const random = randomOf(`promise ${id}`);
+  const isOver = plusDays(on, 4) < today;
+  const isBroken = isOver && random() < 0.08;
+  const isLate = random() < 0.2;
+  const keptAt = instantOf(isLate ? plusDays(on, 1) : on, at(13, 20));
+  const isKept = isOver && !isBroken;
   rows.promises.push({
     id,
     office_id: officeId,
     call_id: callId,
-    state: kept ? 'kept' : 'open',
+    state: isKept ? 'kept' : isBroken ? 'broken' : 'open',
     client_label: 'Koe',
     phone: '',
     note: '',
@@ -74,7 +81,12 @@ export function addPromise(
     due_minute: at(14),
     made_by_id: staffId,
     made_at: madeAt,
-    kept_at: kept ? keptAt : null,
+    kept_at: isKept ? keptAt : null,
+    broken_reason: isBroken ? 'unreachable' : null,
   });
-  if (kept) rows.attempts.push({ promise_id: id, at: keptAt, staff_id: staffId, reached: 1, note: '' });
+  const step = (kind: 'notReached' | 'reached' | 'givenUp', stepAt: Instant) =>
+    rows.promiseSteps.push({ promise_id: id, kind, at: stepAt, staff_id: staffId, note: '' });
+  if (isLate || isBroken) step('notReached', instantOf(on, at(12, 50)));
+  if (isKept) step('reached', keptAt);
+  if (isBroken) step('givenUp', instantOf(plusDays(on, 2), at(15)));
 }

@@ -33,7 +33,7 @@ export async function fillLine(filling: Filling): Promise<void> {
     handovers: [],
     handoverSteps: [],
     promises: [],
-    attempts: [],
+    promiseSteps: [],
   };
   const versions: ServiceHoursVersion[] = exampleLineHours.map((hours, index) => {
     const next = exampleLineHours[index + 1];
@@ -52,7 +52,7 @@ export async function fillLine(filling: Filling): Promise<void> {
   await insertAll(filling.db, 'handover', rows.handovers);
   await insertAll(filling.db, 'handover_step', rows.handoverSteps);
   await insertAll(filling.db, 'promise', rows.promises);
-  await insertAll(filling.db, 'promise_attempt', rows.attempts);
+  await insertAll(filling.db, 'promise_step', rows.promiseSteps);
 }
 
 function fillDay(filling: Filling, rows: Rows, on: LocalDate, hours: MinuteRange): void {

@@ -5,5 +5,11 @@ import type { StoredPromise } from '#store/promises/promises.ts';
 
 /** The promise as the contract shows it. */
 export function promiseView({ madeAt: _, ...promise }: StoredPromise, now: Instant): PromiseView {
-  return { ...promise, attempts: [...promise.attempts], overdue: isOverdue(promise, localOf(now)) };
+  const lastChange = promise.steps.findLast(({ kind }) => kind === 'changed');
+  return {
+    ...promise,
+    steps: [...promise.steps],
+    overdue: isOverdue(promise, localOf(now)),
+    untold: promise.state === 'open' && lastChange?.told === false,
+  };
 }

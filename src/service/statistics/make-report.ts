@@ -7,6 +7,7 @@ import { findOffice } from '#store/offices/offices.ts';
 import { inOneSnapshot } from '#store/snapshot.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import { found } from '#service/refuse.ts';
+import { callBackFacts } from './call-back-facts.ts';
 import { deskFacts } from './desk-facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { kelaFacts } from './kela-facts.ts';
@@ -52,5 +53,6 @@ async function monthFacts(db: ReadDb, officeId: string, month: Month, now: Insta
     throughOn: today < to ? today : to,
     days: daysOfMonth(month).map((on) => ({ on, ...line(on), kela: kela(on), desk: desk(on) })),
     requests: await requestFacts(db, officeId, { from, to, today }),
+    callBacks: await callBackFacts(db, officeId, from, to),
   };
 }

@@ -14,6 +14,7 @@ import { officeContact } from './0012-office-contact.ts';
 import { events } from './0013-events.ts';
 import { absences } from './0014-absences.ts';
 import { roster } from './0015-roster.ts';
+import { promisesChanged } from './0024-promises-changed.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-events': events,
   '0014-absences': absences,
   '0015-roster': roster,
+  '0024-promises-changed': promisesChanged,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparePromises, isOverdue, reachedSameDay } from '#domain/promises/due.ts';
-import { afterAttempt, promiseStates } from '#domain/promises/state.ts';
+import { afterStep, promiseStates, promiseSteps } from '#domain/promises/state.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { time } from '#tests/support/kela-day-rows.ts';
 
@@ -9,11 +9,11 @@ const now = (on: string, minute: string) => ({ on: localDate(on), minute: time(m
 
 describe('L11 a call back promised for 13.00', () => {
   test('stays open after two attempts that did not reach', () => {
-    expect(afterAttempt(afterAttempt('open', false), false)).toBe('open');
+    expect(afterStep(afterStep('open', 'notReached'), 'notReached')).toBe('open');
   });
 
   test('is kept by the attempt that reaches', () => {
-    expect(afterAttempt('open', true)).toBe('kept');
+    expect(afterStep('open', 'reached')).toBe('kept');
   });
 
   test('is overdue after 13.00 and on every later day, as long as it is open', () => {
@@ -28,9 +28,14 @@ describe('L11 a call back promised for 13.00', () => {
   });
 });
 
-test('what is settled is not opened or kept again by an attempt', () => {
-  expect(afterAttempt('broken', true)).toBe('broken');
-  expect(afterAttempt('kept', false)).toBe('kept');
+test('giving up breaks an open promise, another time keeps it open', () => {
+  expect(afterStep('open', 'givenUp')).toBe('broken');
+  expect(afterStep('open', 'changed')).toBe('open');
+});
+
+test('what is settled stays so, whatever happens', () => {
+  for (const state of ['kept', 'broken'] as const)
+    expect(promiseSteps.map((step) => afterStep(state, step))).toEqual(promiseSteps.map(() => state));
 });
 
 test('lists begin with what was promised first', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { figureKeys, figureList } from '#domain/statistics/figure-list.ts';
 import { monthReport } from '#domain/statistics/month-report.ts';
 import { noRequests } from '#domain/statistics/request-figures.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { monthFacts, october } from '#tests/support/report-months.ts';
 
 const requests = {
@@ -10,12 +11,19 @@ const requests = {
   answerDays: [0, 1, 2, 5],
 } as const;
 
+const day = (on: string) => localDate(on);
+const callBacks = [
+  { askedOn: day('2026-10-05'), reachedOn: day('2026-10-05') },
+  { askedOn: day('2026-10-05'), reachedOn: day('2026-10-06') },
+  { askedOn: day('2026-10-07'), reachedOn: null },
+];
+
 test('every figure once, in the order of the keys', () => {
   expect(figureList(monthReport(october)).map((figure) => figure.key)).toEqual(figureKeys);
 });
 
 test('a share carries its parts, and they give its value', () => {
-  const shares = figureList(monthReport({ ...october, requests })).filter(
+  const shares = figureList(monthReport({ ...october, requests, callBacks })).filter(
     (figure) => figure.unit === 'percent',
   );
   expect(shares.map((figure) => figure.key)).toEqual([
@@ -23,6 +31,7 @@ test('a share carries its parts, and they give its value', () => {
     'coverage',
     'resolvedShare',
     'handedOverShare',
+    'sameDayCallBacks',
     'kelaUse',
     'kelaSlotUse',
     'kelaNoShowShare',
@@ -57,6 +66,7 @@ test('with nothing to divide by the value is left out and no divisor is claimed'
     'coverage',
     'resolvedShare',
     'handedOverShare',
+    'sameDayCallBacks',
     'durationMedian',
     'durationMean',
     'wrapUpPerStaffedDay',
@@ -85,4 +95,18 @@ test('requests to Kela: a share of those whose last day has passed, the rest bes
   expect(figures.get('contactAnswerMedian')).toMatchObject({ value: 1.5, divisor: 4, unit: 'workingDays' });
   const empty = figureList(monthReport({ ...october, requests: noRequests }));
   expect(empty.find(({ key }) => key === 'meetingsInTime')?.value).toBeUndefined();
+});
+
+test('called back on the same working day: of all who were promised a call or not answered', () => {
+  const of = (facts: typeof callBacks) =>
+    figureList(monthReport({ ...october, callBacks: facts })).find(({ key }) => key === 'sameDayCallBacks');
+  expect(of(callBacks)).toEqual({
+    key: 'sameDayCallBacks',
+    unit: 'percent',
+    decimals: 1,
+    value: 33.3,
+    part: 1,
+    divisor: 3,
+  });
+  expect(of([])?.value).toBeUndefined();
 });

@@ -74,6 +74,7 @@ test('days ahead are behind no figure', () => {
 test('figures of single calls, clients and requests have no days behind them', () => {
   expect(figureKeys.filter((key) => figureRows(report, key) === undefined)).toEqual([
     'coverage',
+    'sameDayCallBacks',
     'durationMedian',
     'durationMean',
     'wrapUpMinutes',

@@ -28,12 +28,14 @@ async function promise(dueMinute = at(13)) {
     promise: { dueOn: localDate(TODAY), dueMinute, note: 'asumistuki' },
   });
 }
+const tried = { kind: 'notReached', byName: 'Outi Ohjaaja', was: null, told: null };
 const open = () => counsellor.promises.open({ officeId: office.officeId });
 
 test('L11 not reached twice: both tries are listed, and it stays on the list until somebody has reached the client', async () => {
   await promise();
   const [made] = await open();
-  expect(made).toMatchObject({ state: 'open', overdue: false, attempts: [], madeByName: 'Outi Ohjaaja' });
+  expect(made).toMatchObject({ kind: 'callBack', state: 'open', overdue: false, steps: [], untold: false });
+  expect(made).toMatchObject({ madeByName: 'Outi Ohjaaja', keeperName: 'Outi Ohjaaja', brokenReason: null });
   const id = made?.id ?? '';
 
   office.time.set(localDate(TODAY), at(13));
@@ -45,16 +47,16 @@ test('L11 not reached twice: both tries are listed, and it stays on the list unt
       ...made,
       overdue: true,
       version: 3,
-      attempts: [
-        { at: moment(TODAY, 780), byName: 'Outi Ohjaaja', reached: false, note: 'ei vastaa' },
-        { at: moment(TODAY, 820), byName: 'Outi Ohjaaja', reached: false, note: '' },
+      steps: [
+        { ...tried, at: moment(TODAY, 780), note: 'ei vastaa' },
+        { ...tried, at: moment(TODAY, 820), note: '' },
       ],
     },
   ]);
 
   const kept = await counsellor.promises.attempt({ ...once(), id, version: 3, reached: true, note: '' });
   expect(kept).toMatchObject({ state: 'kept', overdue: false });
-  expect(kept.attempts).toHaveLength(3);
+  expect(kept.steps.map(({ kind }) => kind)).toEqual(['notReached', 'notReached', 'reached']);
   expect(await open()).toEqual([]);
   expect(await audited(office, 'promises.attempt')).toEqual(['promise', 'promise', 'promise']);
 });
@@ -143,7 +145,7 @@ test('a note with a personal identity code is refused and the try is not written
     code: 'IDENTITY_CODE_IN_TEXT',
     data: { field: 'note' },
   });
-  expect((await open())[0]?.attempts).toEqual([]);
+  expect((await open())[0]?.steps).toEqual([]);
 });
 
 test('promises are the line’s alone', async () => {

@@ -30,7 +30,7 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
   absences: ['absences', 'dutyShifts', 'handovers', 'today'],
   calls: ['calls', 'today', 'statistics'],
   handovers: ['handovers', 'today'],
-  promises: ['promises', 'today'],
+  promises: ['promises', 'today', 'statistics'],
   events: ['events', 'kelaDays', 'dutyShifts', 'dayLists'],
   session: ['session'],
 };

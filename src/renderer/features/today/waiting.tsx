@@ -47,11 +47,6 @@ export function Waiting({ today }: { today: Today }) {
     <Panel title={say('waiting')}>
       <div ref={list} tabIndex={-1} className="today-waiting">
         {count === 0 && <NobodyWaits />}
-        <WaitingSection title={sayCancelled('toTell')} path="/cancelled-days" count={toTell.length}>
-          {toTell.map((client) => (
-            <ToTellRow key={client.id} client={client} />
-          ))}
-        </WaitingSection>
         <WaitingSection
           title={sayPromises('title')}
           path={calls}
@@ -60,6 +55,11 @@ export function Waiting({ today }: { today: Today }) {
         >
           {promises.map((promise) => (
             <PromiseRow key={promise.id} promise={promise} />
+          ))}
+        </WaitingSection>
+        <WaitingSection title={sayCancelled('toTell')} path="/cancelled-days" count={toTell.length}>
+          {toTell.map((client) => (
+            <ToTellRow key={client.id} client={client} />
           ))}
         </WaitingSection>
         <WaitingSection

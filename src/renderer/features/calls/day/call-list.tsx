@@ -11,6 +11,7 @@ import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { Table, type Column } from '#renderer/ui/table.tsx';
 import { CallDetails } from './call-details.tsx';
 import { CallMarks } from './call-marks.tsx';
+import { MissedPromise } from './missed-promise.tsx';
 import { shortTopicNames } from './topic-names.ts';
 
 /** What the day has brought, newest first. */
@@ -49,13 +50,16 @@ export function CallList({ calls, isToday }: { calls: readonly Call[]; isToday: 
     {
       key: 'outcome',
       header: say('outcome'),
-      render: ({ state, outcome }) =>
-        state === 'missed' ? (
-          <StatusMark icon="cross" tone="warning">
-            {say('missedMark')}
-          </StatusMark>
+      render: (call) =>
+        call.state === 'missed' ? (
+          <>
+            <StatusMark icon="cross" tone="warning">
+              {say('missedMark')}
+            </StatusMark>
+            <MissedPromise call={call} />
+          </>
         ) : (
-          outcome && callOutcomeNames[outcome][language]
+          call.outcome && callOutcomeNames[call.outcome][language]
         ),
     },
     { key: 'topics', header: say('topics'), render: ({ topics }) => shortTopicNames(topics, language) },

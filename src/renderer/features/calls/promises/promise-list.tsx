@@ -1,25 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { PromiseView } from '#contract/promises.ts';
+import { isOverdue } from '#domain/promises/due.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { formatMoment } from '#i18n/formats.ts';
 import { promiseWords } from '#i18n/promises.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
+import { NewPromiseForm } from '#renderer/app/promises/new-promise-form.tsx';
+import { PromiseButtons } from '#renderer/app/promises/promise-buttons.tsx';
+import { sayStep, sayTerms } from '#renderer/app/promises/say-promise.ts';
 import { useService } from '#renderer/app/service.ts';
-import { useWrite } from '#renderer/app/write/use-write.ts';
+import { useNow } from '#renderer/app/use-now.ts';
 import { useTellProblem } from '#renderer/features/calls/use-tell-problem.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { showToast } from '#renderer/ui/toasts.ts';
 
-/** Calls that were promised back, the earliest first; each stays until the client has been reached. */
+/** What was promised to clients, the earliest first; each stays until it has been kept or given up. */
 export function PromiseList({ officeId }: { officeId: string }) {
   const say = useWords(promiseWords);
   const open = useQuery(useService().promises.open.queryOptions({ input: { officeId } }));
+  const [isAdding, setAdding] = useState(false);
   return (
-    <Panel title={say('title')}>
+    <Panel
+      title={say('title')}
+      actions={
+        <Button size="small" icon="plus" onPress={() => setAdding(true)}>
+          {say('add')}
+        </Button>
+      }
+    >
       <Loaded query={open}>
         {(promises) =>
           promises.length === 0 ? (
@@ -33,6 +45,7 @@ export function PromiseList({ officeId }: { officeId: string }) {
           )
         }
       </Loaded>
+      {isAdding && <NewPromiseForm callId={null} onClose={() => setAdding(false)} />}
     </Panel>
   );
 }
@@ -40,37 +53,26 @@ export function PromiseList({ officeId }: { officeId: string }) {
 function PromiseItem({ promise }: { promise: PromiseView }) {
   const say = useWords(promiseWords);
   const language = useLanguage();
-  const { id, version, clientLabel, phone, note, dueOn, dueMinute, overdue, attempts } = promise;
-  const who = clientLabel === '' ? phone : clientLabel;
-  const attempt = useWrite(useService().promises.attempt, {
-    onSaved: ({ state }) =>
-      showToast({ text: say(state === 'kept' ? 'kept' : 'tried', { who }), tone: 'success' }),
-    onRefused: useTellProblem(),
-  });
+  const overdue = isOverdue(promise, useNow());
+  const onRefused = useTellProblem();
+  const { clientLabel, phone, dueOn, dueMinute, steps } = promise;
   const moment = formatMoment(instantOf(dueOn, dueMinute), language);
-  const tell = (reached: boolean) => attempt.submit({ id, version, reached, note: '' });
   return (
     <li className="promise">
       <strong>{[clientLabel, phone].filter((part) => part !== '').join(', ') || say('unnamed')}</strong>
       <StatusMark icon={overdue ? 'warning' : 'clock'} tone={overdue ? 'danger' : 'neutral'}>
         {overdue ? say('overdue', { moment }) : say('due', { moment })}
       </StatusMark>
-      {note !== '' && <span>{note}</span>}
-      <span className="ui-description">{say('madeBy', { name: promise.madeByName })}</span>
-      {attempts.length > 0 && (
-        <ul className="promise-attempts" aria-label={say('attempts')}>
-          {attempts.map(({ at, byName }) => (
-            <li key={at}>{say('attempt', { moment: formatMoment(at, language), name: byName })}</li>
+      <span className="ui-description">{sayTerms(promise, language).join(' · ')}</span>
+      {steps.length > 0 && (
+        <ul className="promise-attempts" aria-label={say('steps')}>
+          {steps.map((step, index) => (
+            <li key={index}>{sayStep(step, language)}</li>
           ))}
         </ul>
       )}
       <ButtonRow>
-        <Button size="small" icon="check" aria-label={say('reachedWhom', { who })} onPress={() => tell(true)}>
-          {say('reached')}
-        </Button>
-        <Button size="small" aria-label={say('notReachedWhom', { who })} onPress={() => tell(false)}>
-          {say('notReached')}
-        </Button>
+        <PromiseButtons promise={promise} onRefused={onRefused} />
       </ButtonRow>
     </li>
   );

@@ -4,6 +4,7 @@ import { backups } from './backups.ts';
 import { bookings } from './bookings.ts';
 import { calls } from './calls.ts';
 import { cancelledDays } from './cancelled-days.ts';
+import { clients } from './clients.ts';
 import { dayLists } from './day-lists.ts';
 import { contactRequests } from './contact-requests.ts';
 import { consultations } from './consultations.ts';
@@ -54,6 +55,7 @@ export const contract = {
   posters,
   handovers,
   promises,
+  clients,
   today,
   statistics,
   live,

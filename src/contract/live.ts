@@ -24,6 +24,7 @@ export const areas = [
   'calls',
   'handovers',
   'promises',
+  'clients',
   'events',
   'session',
 ] as const;

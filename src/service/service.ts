@@ -5,6 +5,7 @@ import { bookings } from './bookings/bookings.ts';
 import { cancelledDays } from './cancelled-days/cancelled-days.ts';
 import { firstRun } from './first-run/first-run.ts';
 import { calls } from './calls/calls.ts';
+import { clients } from './clients/clients.ts';
 import { dayLists } from './day-lists/day-lists.ts';
 import { contactRequests } from './contact-requests/contact-requests.ts';
 import { consultations } from './consultations/consultations.ts';
@@ -57,6 +58,7 @@ export const newService = (parts: ServiceParts) => ({
   posters: posters(parts),
   handovers: handovers(parts),
   promises: promises(parts),
+  clients: clients(parts),
   serviceHours: serviceHours(parts),
   today: today(parts),
   statistics: statistics(parts),

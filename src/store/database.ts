@@ -4,6 +4,7 @@ import type { AuditTables } from './audit/tables.ts';
 import type { BookingTables } from './bookings/tables.ts';
 import type { CallTables } from './calls/tables.ts';
 import type { CancelledDayTables } from './cancelled-days/tables.ts';
+import type { ClientTables } from './clients/tables.ts';
 import type { ConsultationTables } from './consultations/tables.ts';
 import type { ContactRequestTables } from './contact-requests/tables.ts';
 import type { DeskTallyTables } from './desk-tally/tables.ts';
@@ -30,6 +31,7 @@ export type Tables = AbsenceTables &
   BookingTables &
   CallTables &
   CancelledDayTables &
+  ClientTables &
   ConsultationTables &
   ContactRequestTables &
   DeskTallyTables &

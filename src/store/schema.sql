@@ -18,6 +18,12 @@ CREATE TABLE cancelled_day_client ( id text primary key, booking_id text not nul
 
 CREATE TABLE cancelled_day_mark ( id integer primary key, client_id text not null references cancelled_day_client (id) on delete cascade, mark text not null check (mark in ('reached', 'notReached', 'toldByOther')), at integer not null, staff_id text not null references staff_member (id)) strict;
 
+CREATE TABLE client ( row_no integer primary key, id text not null unique, office_id text not null references office (id), name text not null check (name <> ''), phone text not null default '', municipality_code text, own_worker_id text references staff_member (id), disclosure_prohibition integer not null default 0 check (disclosure_prohibition in (0, 1)), safety_non_disclosure integer not null default 0 check (safety_non_disclosure in (0, 1)), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1) strict;
+
+CREATE VIRTUAL TABLE client_inside using fts5(folded, tokenize = 'trigram');
+
+CREATE TABLE client_start ( office_id text not null references office (id), start text not null, row_no integer not null references client (row_no), primary key (office_id, start, row_no)) strict, without rowid;
+
 CREATE TABLE closure ( id text primary key, office_id text not null references office (id), from_on text not null, to_on text not null, name text not null, created_at integer not null, check (from_on <= to_on)) strict;
 
 CREATE TABLE consultation ( id text primary key, series_id text not null references consultation_series (id), planned_on text not null, state text not null check (state in ('held', 'moved', 'cancelled')), on_date text not null, start_minute integer not null, end_minute integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, unique (series_id, planned_on), check (start_minute < end_minute)) strict;
@@ -135,6 +141,12 @@ CREATE INDEX cancelled_day_client_by_day on cancelled_day_client (office_id, on_
 CREATE INDEX cancelled_day_client_open on cancelled_day_client (office_id, on_date) where state = 'open';
 
 CREATE INDEX cancelled_day_mark_by_client on cancelled_day_mark (client_id, id);
+
+CREATE INDEX client_by_office on client (office_id);
+
+CREATE INDEX client_by_own_worker on client (own_worker_id);
+
+CREATE INDEX client_start_by_row on client_start (row_no);
 
 CREATE INDEX closure_by_office on closure (office_id, from_on);
 

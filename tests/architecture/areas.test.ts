@@ -20,6 +20,7 @@ const areas = [
   'service-hours',
   'handovers',
   'promises',
+  'clients',
   'statistics',
   'staff',
   'offices',

@@ -28,7 +28,9 @@ interface Column {
 const tables = () =>
   database
     .prepare(
-      "select name, sql from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like 'kysely_%'",
+      // An index of words (FTS5) is a table of SQLite's own making: neither it nor its parts can be STRICT.
+      `select name, sql from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like 'kysely_%'
+        and name in (select name from pragma_table_list where type = 'table')`,
     )
     .all() as {
     name: string;

@@ -1,5 +1,6 @@
 import { callsRoute } from '#renderer/features/calls/route.ts';
 import { cancelledDaysRoute } from '#renderer/features/cancelled-days/route.ts';
+import { clientsRoute } from '#renderer/features/clients/route.ts';
 import { deskTallyRoute } from '#renderer/features/desk-tally/route.ts';
 import { eventsRoute } from '#renderer/features/events/route.ts';
 import { contactRequestsRoute } from '#renderer/features/contact-requests/route.ts';
@@ -35,6 +36,7 @@ export const routes: readonly AreaRoute[] = [
   underKelaDays(consultationsRoute),
   callsRoute,
   handoversRoute,
+  clientsRoute,
   eventsRoute,
   statisticsRoute,
   settingsRoute,

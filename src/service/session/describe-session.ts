@@ -1,5 +1,5 @@
 import type { Session } from '#contract/session.ts';
-import { operations } from '#domain/permissions/operation.ts';
+import { operations, type Operation } from '#domain/permissions/operation.ts';
 import { may } from '#domain/permissions/may.ts';
 import { localOf } from '#domain/time/instant.ts';
 import type { ReadDb } from '#store/database.ts';
@@ -7,6 +7,9 @@ import { listOffices } from '#store/offices/offices.ts';
 import { personOfSession } from '#store/sessions/sessions.ts';
 import { listStaff } from '#store/staff/staff.ts';
 import type { ServiceParts } from '#service/parts.ts';
+
+/** Without an office that keeps a register the window is not offered one. */
+const ofRegister = (operation: Operation) => operation.startsWith('clients.');
 
 /** Everything a window needs to know before it can show its first screen. */
 export async function describeSession(db: ReadDb, parts: ServiceParts, sessionId: string): Promise<Session> {
@@ -17,6 +20,7 @@ export async function describeSession(db: ReadDb, parts: ServiceParts, sessionId
     await listOffices(db),
     await listStaff(db),
   ];
+  const hasRegister = offices.some(({ identityMode }) => identityMode === 'register');
   return {
     setUp: offices.length > 0,
     demo: parts.demo,
@@ -25,7 +29,11 @@ export async function describeSession(db: ReadDb, parts: ServiceParts, sessionId
     now,
     language: 'fi',
     person: person ?? null,
-    operations: person ? operations.filter((operation) => may(person.roles, operation)) : [],
+    operations: person
+      ? operations.filter(
+          (operation) => may(person.roles, operation) && (hasRegister || !ofRegister(operation)),
+        )
+      : [],
     people: staff
       .filter(({ activeToOn }) => activeToOn === null || activeToOn >= today)
       .map(({ id, name, title, roles }) => ({ id, name, title, roles })),

@@ -15,6 +15,7 @@ import { events } from './0013-events.ts';
 import { absences } from './0014-absences.ts';
 import { roster } from './0015-roster.ts';
 import { promisesChanged } from './0024-promises-changed.ts';
+import { clients } from './0025-clients.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-absences': absences,
   '0015-roster': roster,
   '0024-promises-changed': promisesChanged,
+  '0025-clients': clients,
 };

@@ -28,7 +28,7 @@ async function promise(dueMinute = at(13)) {
     promise: { dueOn: localDate(TODAY), dueMinute, note: 'asumistuki' },
   });
 }
-const tried = { kind: 'notReached', byName: 'Outi Ohjaaja', was: null, told: null };
+const notReached = { kind: 'notReached', byName: 'Outi Ohjaaja', was: null, told: null };
 const open = () => counsellor.promises.open({ officeId: office.officeId });
 
 test('L11 not reached twice: both tries are listed, and it stays on the list until somebody has reached the client', async () => {
@@ -48,8 +48,8 @@ test('L11 not reached twice: both tries are listed, and it stays on the list unt
       overdue: true,
       version: 3,
       steps: [
-        { ...tried, at: moment(TODAY, 780), note: 'ei vastaa' },
-        { ...tried, at: moment(TODAY, 820), note: '' },
+        { ...notReached, at: moment(TODAY, 780), note: 'ei vastaa' },
+        { ...notReached, at: moment(TODAY, 820), note: '' },
       ],
     },
   ]);

@@ -31,6 +31,7 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
   calls: ['calls', 'today', 'statistics'],
   handovers: ['handovers', 'today'],
   promises: ['promises', 'today', 'statistics'],
+  clients: ['clients'],
   events: ['events', 'kelaDays', 'dutyShifts', 'dayLists'],
   session: ['session'],
 };

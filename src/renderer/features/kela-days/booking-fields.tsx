@@ -9,6 +9,7 @@ import { languages } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import type { ContractForm } from '#renderer/app/forms/use-contract-form.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { RegisterMatches } from '#renderer/app/clients/register-matches.tsx';
 import { focusField } from '#renderer/ui/form-errors.tsx';
 import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -52,6 +53,14 @@ export function BookingFields({ form, identityMode, on, officeId, squeezeIn }: B
         label={say(isNickname ? 'nickname' : 'name')}
         description={say(isNickname ? 'nicknameHint' : 'nameHint')}
         autoComplete="off"
+      />
+      <RegisterMatches
+        text={values.clientLabel}
+        onPick={({ name, phone }) => {
+          bind('clientLabel').onChange(name);
+          if (phone !== '') bind('clientPhone').onChange(phone);
+          focusField('clientLabel');
+        }}
       />
       <SimilarClients
         officeId={officeId}

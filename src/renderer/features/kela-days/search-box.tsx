@@ -5,11 +5,11 @@ import { kelaDayWords } from '#i18n/kela-days.ts';
 import { useCommands } from '#renderer/app/commands/screen-commands.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
+import { useSettled } from '#renderer/app/use-settled.ts';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { BookingStateMark } from './booking-marks.tsx';
 import { useDesk } from './desk.ts';
 import { sayTime } from './say-time.ts';
-import { useSettled } from './use-settled.ts';
 
 /** Fewer characters would find nearly everybody. */
 const LEAST = 2;

@@ -7,10 +7,10 @@ import { bookingWords } from '#i18n/bookings.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useMay } from '#renderer/app/session.ts';
+import { useSettled } from '#renderer/app/use-settled.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { sayDay } from './say-time.ts';
-import { useSettled } from './use-settled.ts';
 import './booking-fields.css';
 
 export interface SimilarClientsProps {

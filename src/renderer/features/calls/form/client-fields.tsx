@@ -1,4 +1,5 @@
 import { callWords } from '#i18n/calls.ts';
+import { RegisterMatches } from '#renderer/app/clients/register-matches.tsx';
 import { useWords } from '#renderer/app/language.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useCallForm } from './form-context.ts';
@@ -10,14 +11,23 @@ export function ClientLabel() {
   const mode = useIdentityMode();
   const { content, setField, errorOf } = useCallForm();
   return (
-    <TextField
-      id="clientLabel"
-      label={mode === 'none' ? say('clientNickname') : say('clientName')}
-      autoComplete="off"
-      value={content.fields.clientLabel}
-      onChange={(label) => setField('clientLabel', label)}
-      error={errorOf('clientLabel')}
-    />
+    <div>
+      <TextField
+        id="clientLabel"
+        label={mode === 'none' ? say('clientNickname') : say('clientName')}
+        autoComplete="off"
+        value={content.fields.clientLabel}
+        onChange={(label) => setField('clientLabel', label)}
+        error={errorOf('clientLabel')}
+      />
+      <RegisterMatches
+        text={content.fields.clientLabel}
+        onPick={({ name, phone }) => {
+          setField('clientLabel', name);
+          if (phone !== '') setField('phone', phone);
+        }}
+      />
+    </div>
   );
 }
 

@@ -213,6 +213,7 @@ export const features = [
   'desk-tally',
   'outside-times',
   'cancelled-days',
+  'clients',
   'posters',
   'calls',
   'handovers',

@@ -6,6 +6,7 @@ import { may } from '#domain/permissions/may.ts';
 import { roles, type Role } from '#domain/permissions/role.ts';
 import { contractOperations, sampleOf } from '#tests/support/contract-operations.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
+import { keepIdentities } from '#tests/support/register.ts';
 import { wiresInto, type Client, type Wire } from '#tests/support/wires.ts';
 
 /** One person for each role, so that what one may is never lent by another role. */
@@ -52,6 +53,8 @@ async function answer(client: Client, operation: string): Promise<string> {
 
 beforeAll(async () => {
   office = await newOffice('2026-10-21', 9 * 60 + 10);
+  // Without a register its operations are offered to nobody.
+  await keepIdentities(office, 'register');
   const paula = await office.as('Paula');
   for (const [name, role] of [
     ['Eeva Esihenkilö', 'manager'],

@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts';
 import { p01 } from './figures/p01-save-call.ts';
 import { p02 } from './figures/p02-wires.ts';
 import { p03 } from './figures/p03-month-report.ts';
+import { p05 } from './figures/p05-client-search.ts';
 import { p06 } from './figures/p06-free-times.ts';
 import { p08 } from './figures/p08-start.ts';
 import { p10 } from './figures/p10-today.ts';
@@ -9,4 +10,4 @@ import { p11 } from './figures/p11-race.ts';
 import { p14 } from './figures/p14-encryption.ts';
 
 /** Every figure, in order. */
-export const benches: readonly Bench[] = [p01, p02, p03, p06, p08, p10, p11, p14];
+export const benches: readonly Bench[] = [p01, p02, p03, p05, p06, p08, p10, p11, p14];

@@ -35,9 +35,15 @@ const select = (db: ReadDb) =>
       'client.version',
     ]);
 
-type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
+/** A row of a client as SQLite gives it, with names. */
+export type ClientRow = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
 
-const clientOf = ({ disclosure_prohibition, safety_non_disclosure, ...row }: Row): StoredClient => ({
+/** The row as a client. */
+export const clientOf = ({
+  disclosure_prohibition,
+  safety_non_disclosure,
+  ...row
+}: ClientRow): StoredClient => ({
   ...row,
   disclosureProhibition: disclosure_prohibition === 1,
   safetyNonDisclosure: safety_non_disclosure === 1,
@@ -47,14 +53,6 @@ const clientOf = ({ disclosure_prohibition, safety_non_disclosure, ...row }: Row
 export async function findClient(db: ReadDb, id: string): Promise<StoredClient | undefined> {
   const row = await select(db).where('client.id', '=', id).executeTakeFirst();
   return row && clientOf(row);
-}
-
-/** The clients of these rows, in the order of the rows given. */
-export async function clientsOfRows(db: ReadDb, rowNos: readonly number[]): Promise<StoredClient[]> {
-  if (rowNos.length === 0) return [];
-  const rows = await select(db).where('client.row_no', 'in', rowNos).execute();
-  const byNo = new Map(rows.map((row) => [row.rowNo, clientOf(row)]));
-  return rowNos.flatMap((no) => byNo.get(no) ?? []);
 }
 
 /** What a save writes of a client. */

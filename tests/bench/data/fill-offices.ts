@@ -6,6 +6,7 @@ import { fillCalls } from './calls.ts';
 import { copyOffice } from './copy-office.ts';
 import { fillDutyShifts } from './duty-shifts.ts';
 import { addOffice, type BenchPeople } from './people.ts';
+import { fillPromises } from './promises.ts';
 
 /** How much history a database holds. */
 export interface HistorySize {
@@ -38,6 +39,7 @@ export async function fillOffices(store: Store, size: HistorySize, now: Instant)
   });
   await store.write((db) => fillDutyShifts(db, people));
   await store.write((db) => fillCalls(db, people, size.calls));
+  await store.write((db) => fillPromises(db, people));
   await store.write((db) => fillBookings(db, people, size.bookings, today));
   await store.write((db) => fillAudit(db, people, size.calls, now));
   if (size.offices > 1) await store.write((db) => copyOffice(db, size.offices));

@@ -13,6 +13,9 @@ export async function keepMonth(store: Store): Promise<void> {
     await sql`delete from booking_topic where booking_id in ${old}`.execute(db);
     await sql`delete from booking_state where booking_id in ${old}`.execute(db);
     await sql`delete from booking where on_date < ${from}`.execute(db);
+    const done = sql`(select promise.id from promise join call on call.id = promise.call_id where call.on_date < ${from})`;
+    await sql`delete from promise_step where promise_id in ${done}`.execute(db);
+    await sql`delete from promise where id in ${done}`.execute(db);
     await sql`delete from call_topic where call_id in (select id from call where on_date < ${from})`.execute(
       db,
     );

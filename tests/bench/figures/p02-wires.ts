@@ -15,16 +15,25 @@ export const p02: Bench = {
       if (!wire) throw new Error('A wire is missing');
       const client = await wire.connect();
       await client.session.enter({ staffId: office.people.counsellorId });
-      return async () => (await saveCall(client, office)).finish;
+      const drafts: number[] = [];
+      const run = async () => {
+        const { draft, finish } = await saveCall(client, office);
+        drafts.push(draft);
+        return finish;
+      };
+      return { run, drafts };
     };
+    const [inProcess, port, http] = [
+      await savedOver(wires[0]),
+      await savedOver(wires[1]),
+      await savedOver(wires[2]),
+    ];
+    const rounds = options.quick ? 100 : 500;
     const times = await inRotation(
-      {
-        inProcess: await savedOver(wires[0]),
-        port: await savedOver(wires[1]),
-        http: await savedOver(wires[2]),
-      },
-      { rounds: options.quick ? 100 : 500, warmUps: options.quick ? 50 : 200 },
+      { inProcess: inProcess.run, port: port.run, http: http.run },
+      { rounds, warmUps: options.quick ? 50 : 200 },
     );
+    const drafts = (of: typeof port) => of.drafts.slice(-rounds);
     for (const wire of wires) await wire.close();
     const within = timesOf('in process', times.inProcess);
     return {
@@ -47,6 +56,20 @@ export const p02: Bench = {
           unit: 'ms',
           goal: { atMost: 3 },
           times: [timesOf('HTTP', times.http), within],
+        },
+        {
+          what: 'a draft: the message port adds',
+          value: pairedDifference(drafts(port), drafts(inProcess)),
+          unit: 'ms',
+          goal: { atMost: 1 },
+          times: [timesOf('port', drafts(port)), timesOf('in process', drafts(inProcess))],
+        },
+        {
+          what: 'a draft: HTTP adds',
+          value: pairedDifference(drafts(http), drafts(inProcess)),
+          unit: 'ms',
+          goal: { atMost: 3 },
+          times: [timesOf('HTTP', drafts(http)), timesOf('in process', drafts(inProcess))],
         },
       ],
       notes: [],

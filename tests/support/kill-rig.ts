@@ -15,6 +15,8 @@ export class KillRig {
   readonly folder: string;
   readonly key = randomBytes(32);
   client!: Client;
+  /** The session of `client`: a browser that is given it works as the same person. */
+  cookie = '';
   readonly #remove: () => void;
   #child: ChildProcess | undefined;
   #port = 0;
@@ -26,14 +28,18 @@ export class KillRig {
     this.#remove = place.remove;
   }
 
+  get origin(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
   /** First start: a new database, entered by its one-time link. */
   async create(): Promise<void> {
     await this.start(true);
-    const origin = `http://127.0.0.1:${this.#port}`;
+    const { origin } = this;
     const entered = await fetch(`${origin}/enter/link`, { redirect: 'manual' });
-    const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    this.cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
     this.client = createORPCClient(
-      new RPCLink({ url: `${origin}/rpc`, headers: { cookie, 'x-neuvontapoyta': '1' } }),
+      new RPCLink({ url: `${origin}/rpc`, headers: { cookie: this.cookie, 'x-neuvontapoyta': '1' } }),
     );
   }
 

@@ -24,6 +24,7 @@ export function ToastCard({ toast, closeLabel }: ToastCardProps) {
       {action !== undefined && (
         <Button
           size="small"
+          shortcut={action.shortcut}
           onPress={() => {
             action.onAction();
             close();

@@ -5,7 +5,14 @@ export interface ToastMessage {
   readonly text: string;
   readonly tone?: Tone | undefined;
   /** What can still be done about it, normally taking it back. */
-  readonly action?: { readonly label: string; readonly onAction: () => void } | undefined;
+  readonly action?:
+    | {
+        readonly label: string;
+        /** A key that does the same, shown on the button; whoever shows the message binds it. */
+        readonly shortcut?: string;
+        readonly onAction: () => void;
+      }
+    | undefined;
 }
 
 /** Milliseconds a message stays; longer when there is something to press. Pointing at it or focusing stops the clock. */

@@ -76,6 +76,7 @@ export const layers: Record<string, Layer> = {
       '#imports/**',
       '@orpc/server',
       '@orpc/server/*',
+      'libphonenumber-js/max',
       ...node('crypto'),
     ],
     not: [clock, environment, network, ...dom],

@@ -5,6 +5,7 @@ import { serviceTasks } from '#domain/classifications/service-task.ts';
 import { urgencies } from '#domain/classifications/urgency.ts';
 import { callOutcomes } from '#domain/calls/outcome.ts';
 import { callTimes } from '#domain/service-hours/call-time.ts';
+import { callEntrySchema } from './call-entries.ts';
 import { dutyShiftSchema } from './duty-shifts.ts';
 import { operation } from './operation.ts';
 import {
@@ -144,7 +145,21 @@ export const calls = {
     .output(callSchema),
   /** Throws a draft away, or a missed call one has counted today; the audit log remembers that it was there. */
   discard: operation.input(z.object({ ...changeInput })).output(z.object({ id: idSchema })),
-  /** Counts one call that could not be answered, now. */
-  missed: operation.input(z.object({ ...writeInput, officeId: idSchema })).output(callSchema),
+  /**
+   * Counts one call that could not be answered, now. The number stays where the office keeps identities: nobody has
+   * promised to call it. @throws INVALID_INPUT
+   */
+  missed: operation
+    .input(z.object({ ...writeInput, officeId: idSchema, phone: z.string().trim().max(40).default('') }))
+    .output(callSchema),
+  /** A number as the telephone program gave it, in the form in which it is written here. @throws INVALID_INPUT */
+  callerNumber: operation
+    .input(z.object({ number: z.string().trim().max(40) }))
+    .output(z.object({ phone: z.string() })),
   get: operation.input(z.object({ id: idSchema })).output(callSchema),
+  /**
+   * A recorded call as it is pasted into the client's record. @throws NOT_POSSIBLE_NOW for one in which nothing was
+   * advised, IDENTITY_CODE_IN_TEXT
+   */
+  entry: operation.input(z.object({ id: idSchema })).output(callEntrySchema),
 };

@@ -15,6 +15,13 @@ export interface DesktopBridge {
   onServiceStatus(listener: (status: ServiceStatus, refusal?: OpenRefusalCode) => void): () => void;
   /** Asks for a place and writes the file there. Rejects when the disk refuses. At most {@link largestSavedFile}. */
   saveFile(suggestedName: string, bytes: Uint8Array): Promise<SaveOutcome>;
+  /**
+   * Calls `listener` with each `neuvontapoyta:` link that was opened on the computer, the one that started the program
+   * too; returns the function that stops it. The link is as it came, cut one unit after the longest that is read.
+   */
+  onCallLink(listener: (link: string) => void): () => void;
+  /** Hands a number to the computer's telephone program. Digits and a leading plus only. */
+  dial(number: string): Promise<void>;
   /** Opens the print dialog of the operating system for this window. */
   print(): Promise<void>;
 }
@@ -36,7 +43,7 @@ export const servicePortMessage = { type: 'service-port' } as const;
 export const largestSavedFile = 256 * 1024 * 1024;
 export const longestSuggestedName = 200;
 
-/** Channels between preload and main; `…:changed` and `service-port` go to the window, the others come from it. */
+/** Channels between preload and main; `…:changed`, `…:opened` and `service-port` go to the window, the others come from it. */
 export const shellChannels = {
   servicePort: 'service-port',
   windowReady: 'window:ready',
@@ -44,6 +51,9 @@ export const shellChannels = {
   serviceStatusChanged: 'service-status:changed',
   saveFile: 'file:save',
   print: 'window:print',
+  callLinkOpened: 'call-link:opened',
+  callLinkTake: 'call-link:take',
+  dial: 'number:dial',
 } as const;
 
 /** Channels of the small page that asks for a recovery key or a passphrase. */

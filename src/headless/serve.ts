@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
+import { LONGEST_LINK } from '#domain/calls/call-link.ts';
 import { securityHeaders } from '#contract/security-headers.ts';
 import type { Sessions } from '#service/session/sessions.ts';
 import type { Service } from '#service/service.ts';
@@ -55,6 +56,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     if (path.startsWith('/rpc/')) return answerCall(request, response);
     if (request.method === 'POST' && path === '/link') return newLink(request, response);
     if (request.method !== 'GET') return page(response, 405, 'notFound');
+    if (path === '/soita') return ring(request, response);
     if (path.startsWith('/enter/')) return enter(path.slice('/enter/'.length), response);
     const file = options.files.get(path === '/' ? '/index.html' : path);
     if (!file) return page(response, 404, 'notFound');
@@ -96,6 +98,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       'Set-Cookie': sessionCookie(session),
       'Cache-Control': 'no-store',
     });
+    response.end();
+  }
+
+  /**
+   * A call that the telephone program announces: the window is opened with it behind `#`, where no log sees it. Nothing is
+   * written; that takes a key of whoever sits there. Only a browser that is in gets so far.
+   */
+  async function ring(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!(await isIn(request))) return page(response, 401, 'linkNeeded');
+    const { search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    // One more than is read, so that the window can say that it was too much.
+    const query = search.slice(1, LONGEST_LINK + 2);
+    response.writeHead(303, { Location: `/#soita?${query}`, 'Cache-Control': 'no-store' });
     response.end();
   }
 

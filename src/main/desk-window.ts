@@ -2,6 +2,7 @@ import { BrowserWindow } from 'electron';
 import { shellChannels } from '#contract/desktop-bridge.ts';
 import type { Language } from '#i18n/language.ts';
 import { shellWords } from '#i18n/shell.ts';
+import { dial, numberToDial } from './dial.ts';
 import { windowUrl } from './own-page.ts';
 import { printWindow } from './print-window.ts';
 import { fileToSave, saveFile } from './save-file.ts';
@@ -41,6 +42,7 @@ export function answerDeskWindows(
 ): void {
   hearWindow(windows, shellChannels.windowReady, (window) => ports.connect(window));
   answerWindow(windows, shellChannels.serviceStatus, nothing, () => service.status());
+  answerWindow(windows, shellChannels.dial, numberToDial, (_window, digits) => dial(digits));
   answerWindow(windows, shellChannels.print, nothing, printWindow);
   answerWindow(windows, shellChannels.saveFile, fileToSave, (window, file) =>
     saveFile(window, file, shellWords[language].saveTitle),

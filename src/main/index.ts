@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
 import { registerOwnScheme, serveOwnScheme } from './app-protocol.ts';
+import { callLinkIn, callLinks, hearCallLinks, ownWords, type CallLinks } from './call-links.ts';
 import { computerLanguage } from './computer-language.ts';
 import { databaseFolder, startOptions } from './database-place.ts';
 import { denyNavigation, denyNetwork, denyPermissions, silenceChromium } from './deny.ts';
@@ -31,10 +32,15 @@ function main(): void {
     app.quit();
     return;
   }
-  void app.whenReady().then(start).catch(giveUp);
+  const links = callLinks();
+  hearCallLinks(links, process.argv.slice(1));
+  void app
+    .whenReady()
+    .then(() => start(links))
+    .catch(giveUp);
 }
 
-async function start(): Promise<void> {
+async function start(links: CallLinks): Promise<void> {
   const language = computerLanguage(app.getPreferredSystemLanguages());
   const devTools = !app.isPackaged;
   denyPermissions(session.defaultSession);
@@ -45,7 +51,12 @@ async function start(): Promise<void> {
   const ports = windowPorts();
   const service = keepService(join(here, 'service.js'), ports, () => tellDeskWindows(windows, service));
   answerDeskWindows(windows, ports, service, language);
-  app.on('second-instance', () => focusDeskWindow(windows));
+  links.answer(windows);
+  app.on('second-instance', (_event, argv) => {
+    focusDeskWindow(windows);
+    const link = callLinkIn(argv);
+    if (link !== undefined) links.open(link);
+  });
   closeWithCare(service);
 
   const print = () =>
@@ -61,7 +72,7 @@ async function start(): Promise<void> {
   );
 
   const unlock = unlockWindows(join(preloads, 'unlock.cjs'), devTools, language);
-  const options = startOptions(process.argv.slice(1));
+  const options = startOptions(ownWords(process.argv.slice(1)));
   const userData = app.getPath('userData');
   const keyFolder = join(userData, 'avaimet');
   const folder = databaseFolder(

@@ -42,6 +42,17 @@ const bridge: DesktopBridge = {
   },
   saveFile: (suggestedName, bytes) =>
     ipcRenderer.invoke(shellChannels.saveFile, suggestedName, bytes) as Promise<SaveOutcome>,
+  onCallLink(listener) {
+    const take = async (): Promise<void> => {
+      const link = (await ipcRenderer.invoke(shellChannels.callLinkTake)) as string | null;
+      if (link !== null) listener(link);
+    };
+    const opened = () => void take();
+    ipcRenderer.on(shellChannels.callLinkOpened, opened);
+    void take();
+    return () => ipcRenderer.removeListener(shellChannels.callLinkOpened, opened);
+  },
+  dial: (number) => ipcRenderer.invoke(shellChannels.dial, number) as Promise<void>,
   print: () => ipcRenderer.invoke(shellChannels.print) as Promise<void>,
 };
 

@@ -3,11 +3,12 @@ import './ui/ui.css';
 import './app/frame/frame.css';
 import { App } from './app/app.tsx';
 import { usePreferences } from './app/preferences.ts';
+import { hearCallLink, takeCallFromAddress } from './app/incoming/incoming-call.ts';
 import { routes } from './app/routes.ts';
 import { fetchFirstScreen } from './app/routes/fetch-first-screen.ts';
 import { serviceQueries } from './app/service.ts';
 import { followChanges } from './app/wire/follow-changes.ts';
-import { openWire } from './app/wire/open-wire.ts';
+import { desktop, openWire } from './app/wire/open-wire.ts';
 import { newQueryClient } from './app/wire/query-client.ts';
 import { allowOnlyEmptyHtml } from './ui/trusted-types.ts';
 
@@ -18,8 +19,10 @@ const { language, theme } = usePreferences.getState();
 document.documentElement.lang = language;
 document.documentElement.dataset['theme'] = theme;
 
+takeCallFromAddress();
 fetchFirstScreen(routes, location.hash);
 const client = openWire();
+desktop()?.onCallLink(hearCallLink);
 const queries = newQueryClient();
 void followChanges(client, queries, new AbortController().signal);
 

@@ -121,6 +121,8 @@ describe('what changes something', () => {
       'audit.verify',
       'bookings.contacts',
       'bookings.similar',
+      'calls.callerNumber',
+      'calls.entry',
       'cancelledDays.preview',
       'consultations.check',
       'consultations.questions',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { request } from 'node:http';
 import { serve, type Serving } from '#headless/serve.ts';
 import { sessionsOf } from '#service/session/sessions.ts';
@@ -125,4 +125,48 @@ test('a body over the limit is refused', async () => {
     `{"json":{"staffId":"${'x'.repeat(5_000_000)}"}}`,
   );
   expect(answer.status).toBe(413);
+});
+
+describe('a call that the telephone program announces', () => {
+  const enter = async () => {
+    const link = await ask('/link', { 'x-neuvontapoyta': 'secret' }, 'POST');
+    const { token } = JSON.parse(link.text) as { token: string };
+    return String((await ask(`/enter/${token}`)).headers['set-cookie']).split(';')[0] ?? '';
+  };
+
+  test('is shown only to a browser that is in, and then stands behind # in the address', async () => {
+    expect((await ask('/soita?number=0001234567')).status).toBe(401);
+    const cookie = await enter();
+    const rung = await ask('/soita?number=%2B000%201234', { cookie });
+    expect(rung.status).toBe(303);
+    expect(rung.headers).toMatchObject({
+      location: '/#soita?number=%2B000%201234',
+      'cache-control': 'no-store',
+    });
+  });
+
+  test('leads nowhere else, whatever the link holds, and is cut when it is long', async () => {
+    const cookie = await enter();
+    for (const query of ['number=//evil.example', 'x#y', 'number=%0d%0aSet-Cookie:x=y', 'a'.repeat(9000)]) {
+      const { headers } = await ask(`/soita?${query}`, { cookie });
+      expect(String(headers['location'])).toMatch(/^\/#soita\?/);
+      expect(String(headers['location']).length).toBeLessThan(250);
+      expect(headers['set-cookie']).toBeUndefined();
+    }
+  });
+
+  test('writes nothing, and only by GET and from here', async () => {
+    const cookie = await enter();
+    const count = () =>
+      office.parts.store.read
+        .selectFrom('call')
+        .select((row) => row.fn.countAll<number>().as('count'))
+        .executeTakeFirst();
+    const before = await count();
+    await ask('/soita?number=0001234567', { cookie });
+    expect(await count()).toEqual(before);
+    expect((await ask('/soita?number=1', { cookie, 'x-neuvontapoyta': '1' }, 'POST')).status).toBe(405);
+    expect((await ask('/soita?number=1', { cookie, origin: 'http://evil.example' })).status).toBe(403);
+    expect((await ask('/soita?number=1', { cookie, host: 'evil.example' })).status).toBe(403);
+  });
 });

@@ -111,7 +111,9 @@ test('the window saves a file through the dialog only, and prints', async () => 
 
 test('a window can ask for these things and no others', () => {
   expect(handledChannels().sort()).toEqual([
+    'call-link:take',
     'file:save',
+    'number:dial',
     'service-status:get',
     'unlock:submit',
     'window:print',
@@ -122,6 +124,16 @@ test('a second start brings the window to the front', () => {
   desk.minimize();
   app.emit('second-instance', {}, ['--demo']);
   expect([desk.minimized, desk.isFocused(), windowsOf().length]).toEqual([false, true, 1]);
+});
+
+test('a second start by a link of the telephone program hands the link to the window', async () => {
+  const link = 'neuvontapoyta:call?number=0001234567';
+  expect(await ask(shellChannels.callLinkTake)).toBeNull();
+  desk.minimize();
+  app.emit('second-instance', {}, ['--some-switch', link]);
+  expect(desk.minimized).toBe(false);
+  expect(await ask(shellChannels.callLinkTake)).toBe(link);
+  expect(appState.schemes).toEqual(['neuvontapoyta']);
 });
 
 test('a page that died is loaded again', async () => {

@@ -127,6 +127,8 @@ export const operations = [
   'calls.day',
   'calls.start',
   'calls.saveDraft',
+  'calls.callerNumber',
+  'calls.entry',
   'calls.drafts',
   'calls.finish',
   'calls.discard',

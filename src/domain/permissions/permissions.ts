@@ -171,6 +171,8 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'calls.day': line,
   'calls.start': line,
   'calls.saveDraft': line,
+  'calls.callerNumber': line,
+  'calls.entry': line,
   'calls.drafts': line,
   'calls.finish': line,
   'calls.discard': line,

@@ -5,7 +5,9 @@ import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
 import { write } from '#service/write.ts';
 import { beginCall } from './begin-call.ts';
+import { callEntry } from './call-entry.ts';
 import { callView } from './call-view.ts';
+import { callerNumber } from './caller-number.ts';
 import { discardCall } from './discard-call.ts';
 import { finishCall } from './finish-call.ts';
 import { lineSummary } from './line-summary.ts';
@@ -42,13 +44,23 @@ export const calls = (parts: ServiceParts) => ({
   finish: os.calls.finish.handler(write(parts, 'calls.finish', (call, input) => finishCall(call, input))),
   discard: os.calls.discard.handler(write(parts, 'calls.discard', (call, input) => discardCall(call, input))),
   missed: os.calls.missed.handler(
-    write(parts, 'calls.missed', (call, { officeId }) => beginCall(call, officeId, 'missed')),
+    write(parts, 'calls.missed', (call, { officeId, phone }) => beginCall(call, officeId, 'missed', phone)),
+  ),
+  callerNumber: os.calls.callerNumber.handler(
+    read(parts, 'calls.callerNumber', async (_call, { number }) => callerNumber(number)),
   ),
   get: os.calls.get.handler(
     read(parts, 'calls.get', async ({ db, actor, showed }, { id }) => {
       const call = await visibleCall(db, actor, id);
       showed('call', id);
       return callView(call);
+    }),
+  ),
+  entry: os.calls.entry.handler(
+    read(parts, 'calls.entry', async ({ db, actor, showed }, { id }) => {
+      const entry = await callEntry(db, actor, id);
+      showed('call', id);
+      return entry;
     }),
   ),
 });

@@ -43,6 +43,7 @@ export async function insertCall(
     id: string;
     officeId: string;
     state: 'draft' | 'missed';
+    phone: string;
     answeredById: string | null;
     enteredById: string;
     now: Instant;
@@ -55,6 +56,7 @@ export async function insertCall(
       office_id: call.officeId,
       state: call.state,
       ...timeColumns(call),
+      phone: call.phone,
       answered_by_id: call.answeredById,
       entered_by_id: call.enteredById,
       changed_at: call.now,

@@ -133,6 +133,8 @@ const matrix = `
   calls.day                  - C - - - -
   calls.start                - C - - - -
   calls.saveDraft            - C - - - -
+  calls.callerNumber         - C - - - -
+  calls.entry                - C - - - -
   calls.drafts               - C - - - -
   calls.finish               - C - - - -
   calls.discard              - C - - - -

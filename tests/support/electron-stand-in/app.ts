@@ -14,6 +14,8 @@ export const appState = {
   documents: '',
   languages: ['fi-FI'],
   switches: new Map<string, string | undefined>(),
+  /** Schemes that the program asked to be the handler of. */
+  schemes: [] as string[],
 };
 
 const ready = Promise.withResolvers<void>();
@@ -51,10 +53,12 @@ export const app = Object.assign(events, {
   getPath: (name: string) => (name === 'documents' ? appState.documents : appState.userData),
   getPreferredSystemLanguages: () => appState.languages,
   setAppUserModelId: () => undefined,
+  setAsDefaultProtocolClient: (scheme: string) => appState.schemes.push(scheme) > 0,
   commandLine: {
     appendSwitch: (name: string, value?: string) => void appState.switches.set(name, value),
   },
-  get isPackaged() {
-    return appState.packaged;
-  },
+  isPackaged: true,
 }) satisfies EventEmitter & Partial<Record<keyof App, unknown>>;
+
+// Assigned as it is, a getter would be read once.
+Object.defineProperty(app, 'isPackaged', { get: () => appState.packaged });

@@ -13,4 +13,5 @@ export { MessageChannelMain } from './message-channel-main.ts';
 export { protocol } from './protocol.ts';
 export { safeStorage } from './safe-storage.ts';
 export { session } from './session.ts';
+export { shell } from './shell.ts';
 export { utilityProcess } from './utility-process.ts';

@@ -45,6 +45,8 @@ const otherHeaders = {
 } as const;
 
 const bridge = [
+  'dial: function',
+  'onCallLink: function',
   'onServiceStatus: function',
   'platform: string',
   'print: function',
@@ -52,7 +54,9 @@ const bridge = [
   'version: string',
 ];
 const channels = [
+  'call-link:take',
   'file:save',
+  'number:dial',
   'service-status:get',
   'unlock:cancel',
   'unlock:submit',
@@ -80,6 +84,7 @@ export function behaviourProblems(seen: Observation): Problem[] {
     ...list(5, 'grants', seen.granted),
     ...seen.escapes.map((escape) => ({ item: itemOfEscape(escape), what: escape })),
     ...list(13, 'cannot load its own page again', seen.reloads ? [] : ['the window']),
+    ...list(15, 'differs in what it opens', difference(seen.dialled, ['tel:0001234567'])),
     ...list(17, 'answers a stranger', seen.answeredStrangers),
     ...list(17, 'differs in its channels', difference(seen.channels, channels)),
     ...schemeProblems(seen),

@@ -239,6 +239,8 @@ export const flaws: readonly Flaw[] = [
     replaced(16, 'package.json', '"electron": "45.4.1"', `"electron": "${version}"`),
   ),
   added(15, "void import('electron').then(({ shell }) => shell.openExternal('app://x'));"),
+  replaced(15, 'src/main/dial.ts', '? dialled(number) :', '? number :'),
+  replaced(15, 'src/main/dial.ts', '`tel:${digits}`', 'digits'),
   added(15, "void import('electron').then(({ shell }) => shell.openPath('/tmp/x'));"),
   added(4, "app.commandLine.appendSwitch('no-sandbox');"),
   added(4, "app.commandLine.appendSwitch('disable-gpu-sandbox');"),

@@ -24,4 +24,6 @@ export interface Observation {
   readonly exposed: readonly string[];
   /** Messages that the preload posted to its page: their target origins. */
   readonly postedTo: readonly string[];
+  /** What the shell handed to the computer when its window asked it to dial all kinds of things. */
+  readonly dialled: readonly string[];
 }

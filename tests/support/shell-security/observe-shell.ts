@@ -9,6 +9,7 @@ import { storageState } from '#tests/support/electron-stand-in/safe-storage.ts';
 import { prepareComputer } from '#tests/support/shell-run.ts';
 import { until } from '#tests/support/until.ts';
 import type { Observation } from './observation.ts';
+import { dialledBy } from './observe-dialling.ts';
 import { answeredStrangers, channelsOf } from './observe-messages.ts';
 import { observePreload } from './observe-preload.ts';
 
@@ -84,6 +85,7 @@ const nothingSeen = {
   menuRoles: [],
   exposed: [],
   postedTo: [],
+  dialled: [],
 };
 
 async function lookAround(windows: readonly BrowserWindow[]): Promise<Omit<Observation, 'fault'>> {
@@ -112,6 +114,7 @@ async function lookAround(windows: readonly BrowserWindow[]): Promise<Omit<Obser
     reloads: desk?.webContents.tries('will-navigate', desk.webContents.getURL()) ?? false,
     channels: channelsOf(),
     answeredStrangers: await answeredStrangers(windows),
+    dialled: await dialledBy(desk),
     switches: [...appState.switches].map(([name, value]) => `${name}=${value ?? ''}`),
     menuRoles: (menuState.template ?? []).flatMap(({ submenu }) =>
       (Array.isArray(submenu) ? submenu : []).map(({ role }) => role ?? ''),

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { frameWords } from '#i18n/frame.ts';
 import { CommandKeys } from '#renderer/app/commands/command-keys.tsx';
 import { useAllCommands } from '#renderer/app/commands/use-all-commands.ts';
+import { IncomingCallBanner } from '#renderer/app/incoming/incoming-call-banner.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useOffice, useSession } from '#renderer/app/session.ts';
 import { useGo } from '#renderer/app/use-go.ts';
@@ -56,6 +57,7 @@ export function Frame() {
       <Navigation routes={routes} />
       <main id="main" ref={main} className="frame-main" tabIndex={-1}>
         <ConnectionBanner />
+        <IncomingCallBanner />
         <ScreenBoundary resetKey={path}>
           <Outlet />
         </ScreenBoundary>

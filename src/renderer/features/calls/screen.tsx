@@ -1,14 +1,17 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
 import { isLocalDate, type LocalDate } from '#domain/time/local-date.ts';
+import { takeIncomingCall } from '#renderer/app/incoming/incoming-call.ts';
 import { useOffice, useSession } from '#renderer/app/session.ts';
 import './calls.css';
 import { LineDay } from './day/line-day.tsx';
 import { useMissedCall } from './day/use-missed-call.ts';
-import { openDraft, untouchedDraft } from './draft/open-drafts.ts';
+import { answerDraft, openDraft, untouchedDraft } from './draft/open-drafts.ts';
 import { useBeginDraft } from './draft/use-draft.ts';
 import { OpenCall } from './form/open-call.tsx';
 import { ResumeCall } from './form/resume-call.tsx';
+import { EntryByHand } from './entry/entry-by-hand.tsx';
+import { useCopyLast } from './entry/use-copy-last.ts';
 import { useServiceNow } from './service-clock.ts';
 
 interface CallSearch {
@@ -32,13 +35,19 @@ export default function CallsScreen() {
   useServiceNow(60_000);
   // Also while a call is written: the line is busy, and another one rings.
   const countMissed = useMissedCall(useOffice().id);
+  useCopyLast();
 
   const show = useCallback(
     (next: CallSearch, replace = true) => void navigate({ to: '/calls', search: next, replace }),
     [navigate],
   );
   const isNew = search.new === true;
-  const onNew = useEffectEvent(() => show({ draft: untouchedDraft(person.id) ?? begin() }));
+  const onNew = useEffectEvent(() => {
+    const phone = takeIncomingCall();
+    const draft = untouchedDraft(person.id) ?? begin();
+    if (phone !== undefined) answerDraft(draft, person.id, phone);
+    show({ draft });
+  });
   useEffect(() => {
     // Once for each press of the key, whatever else changes meanwhile.
     if (isNew) onNew();
@@ -47,14 +56,17 @@ export default function CallsScreen() {
   if (isNew) return undefined;
   if (search.draft === undefined)
     return (
-      <LineDay
-        on={chosenDay(search.on)}
-        startsNext={search.focus === 'new-call'}
-        onDay={(on) => show(on === undefined ? {} : { on }, false)}
-        onCall={(draft) => show({ draft }, false)}
-        onNew={() => show({ new: true }, false)}
-        onMissed={countMissed}
-      />
+      <>
+        <LineDay
+          on={chosenDay(search.on)}
+          startsNext={search.focus === 'new-call'}
+          onDay={(on) => show(on === undefined ? {} : { on }, false)}
+          onCall={(draft) => show({ draft }, false)}
+          onNew={() => show({ new: true }, false)}
+          onMissed={countMissed}
+        />
+        <EntryByHand />
+      </>
     );
   const draft = openDraft(search.draft, person.id);
   if (!draft)

@@ -4,6 +4,7 @@ import { bookingWords } from '#i18n/bookings.ts';
 import { formatMoment } from '#i18n/formats.ts';
 import { languageNames } from '#i18n/frame.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { PhoneLink } from '#renderer/app/phone-link.tsx';
 import { Facts, type Fact } from '#renderer/ui/facts.tsx';
 import { LinkedTime } from './linked-time.tsx';
 import { topicNames } from './topic-names.ts';
@@ -15,7 +16,9 @@ export function BookingFacts({ booking }: { booking: Booking }) {
   const { cancellation, movedFromId, movedToId } = booking;
   const facts: (Fact | undefined)[] = [
     { term: say('topicsTerm'), value: topicNames(booking.topics, language) || say('noTopics') },
-    booking.clientPhone === '' ? undefined : { term: say('phone'), value: booking.clientPhone },
+    booking.clientPhone === ''
+      ? undefined
+      : { term: say('phone'), value: <PhoneLink phone={booking.clientPhone} /> },
     { term: say('kind'), value: bookingKindNames[booking.kind][language] },
     { term: say('languageTerm'), value: languageNames[booking.language] },
     booking.noteToKela === '' ? undefined : { term: say('noteTerm'), value: booking.noteToKela },

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Call } from '#contract/calls.ts';
+import { hasEntry } from '#domain/calls/entry.ts';
 import { minutesBetween } from '#domain/calls/duration.ts';
+import { callEntryWords } from '#i18n/call-entries.ts';
 import { callOutcomeNames } from '#i18n/call-outcomes.ts';
 import { callWords } from '#i18n/calls.ts';
 import {
@@ -14,6 +17,9 @@ import { formWords } from '#i18n/form.ts';
 import { localOf } from '#domain/time/instant.ts';
 import type { MunicipalityCode } from '#domain/classifications/municipality.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { useCopyEntry } from '#renderer/features/calls/entry/use-copy-entry.ts';
+import { PhoneLink } from '#renderer/app/phone-link.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
@@ -24,13 +30,15 @@ import { topicNames } from './topic-names.ts';
 export function CallDetails({ call, onClose }: { call: Call; onClose: () => void }) {
   const say = useWords(callWords);
   const sayForm = useWords(formWords);
+  const sayEntry = useWords(callEntryWords);
+  const copy = useCopyEntry();
   const language = useLanguage();
   const { startedAt, endedAt, startMinute, outcome } = call;
   const duration =
     endedAt === null
       ? formatClock(startMinute, language)
       : `${formatMinuteRange({ startMinute, endMinute: localOf(endedAt).minute }, language)}, ${say('minutesOf', { count: minutesBetween(startedAt, endedAt) })}`;
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [say('duration'), duration],
     [say('answeredBy'), call.answeredByName],
     [say('enteredBy'), call.enteredByName === call.answeredByName ? null : call.enteredByName],
@@ -49,6 +57,7 @@ export function CallDetails({ call, onClose }: { call: Call; onClose: () => void
     [say('advice'), call.advice],
     [say('directedTo'), call.directedTo],
     [say('clientNickname'), call.clientLabel],
+    [say('phone'), call.phone === '' ? '' : <PhoneLink key="phone" phone={call.phone} />],
   ];
   return (
     <Drawer
@@ -56,6 +65,9 @@ export function CallDetails({ call, onClose }: { call: Call; onClose: () => void
       onOpenChange={(isOpen) => !isOpen && onClose()}
       title={say('callAt', { clock: formatClock(startMinute, language) })}
       closeLabel={sayForm('close')}
+      {...(hasEntry(call.state, outcome) === 'yes'
+        ? { footer: <Button onPress={() => void copy(call.id)}>{sayEntry('copy')}</Button> }
+        : {})}
     >
       <Stack>
         <CallMarks call={call} />

@@ -5,6 +5,7 @@ import { callOutcomeNames } from '#i18n/call-outcomes.ts';
 import { callWords } from '#i18n/calls.ts';
 import { formatClock, formatTime } from '#i18n/formats.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { PhoneLink } from '#renderer/app/phone-link.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
@@ -64,7 +65,13 @@ export function CallList({ calls, isToday }: { calls: readonly Call[]; isToday: 
     },
     { key: 'topics', header: say('topics'), render: ({ topics }) => shortTopicNames(topics, language) },
     { key: 'answeredBy', header: say('answeredBy'), render: ({ answeredByName }) => answeredByName },
-    { key: 'marks', header: say('marks'), render: (call) => <CallMarks call={call} /> },
+    {
+      key: 'marks',
+      header: say('marks'),
+      // Of an answered call the number is in its details; who was missed is called back from here.
+      render: (call) =>
+        call.state === 'missed' ? <PhoneLink phone={call.phone} /> : <CallMarks call={call} />,
+    },
   ];
 
   if (calls.length === 0) return <EmptyState title={isToday ? say('listEmptyToday') : say('listEmpty')} />;

@@ -4,6 +4,7 @@ import { callWords } from '#i18n/calls.ts';
 import { formWords } from '#i18n/form.ts';
 import { formatClock } from '#i18n/formats.ts';
 import { useCommands } from '#renderer/app/commands/screen-commands.ts';
+import { takeIncomingCall } from '#renderer/app/incoming/incoming-call.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { offerUndo } from '#renderer/app/undo.ts';
@@ -38,7 +39,7 @@ export function useMissedCall(officeId: string): () => void {
   useEffect(() => {
     latest.current = missed.submit;
   });
-  const count = useCallback(() => latest.current({ officeId }), [officeId]);
+  const count = useCallback(() => latest.current({ officeId, phone: takeIncomingCall() ?? '' }), [officeId]);
   useCommands(
     useMemo(
       () => [{ id: 'missed-call', title: say('missedOne'), shortcut: 'F7', onAction: count }],

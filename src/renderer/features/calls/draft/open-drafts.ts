@@ -41,6 +41,11 @@ export function beginDraft(staffId: string, wire: DraftWire, content?: CallConte
   return key;
 }
 
+/** The call was answered from this number: it is written in the draft as if it had been typed. */
+export function answerDraft(name: string, staffId: string, phone: string): void {
+  find(name, staffId)?.keeper.change((content) => ({ ...content, fields: { ...content.fields, phone } }));
+}
+
 /** Takes up a draft as the service has it. */
 export function adoptDraft(staffId: string, wire: DraftWire, call: Call): void {
   if (find(call.id, staffId)) return;

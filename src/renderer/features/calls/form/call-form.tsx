@@ -14,6 +14,7 @@ import { useDraft, useStoreOnLeaving } from '#renderer/features/calls/draft/use-
 import { serviceNow } from '#renderer/features/calls/service-clock.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FormErrors } from '#renderer/ui/form-errors.tsx';
+import { CallerNumber } from './caller-number.tsx';
 import { CallTimer, CallTimes } from './call-clock.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { DraftTrouble } from './draft-trouble.tsx';
@@ -122,6 +123,7 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
           />
         )}
         <SaveNotice refusal={saving.refusal} hasFault={saving.hasFault} />
+        <CallerNumber />
         <div className="call-columns" onBlur={keeper.flush} inert={saving.isPending}>
           <section className="call-column" aria-label={say('talk')}>
             <TalkFields worryRef={worry} />

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { hasEntry } from '#domain/calls/entry.ts';
 import { localOf } from '#domain/time/instant.ts';
 import { callOutcomeNames } from '#i18n/call-outcomes.ts';
+import { callEntryWords } from '#i18n/call-entries.ts';
 import { callWords } from '#i18n/calls.ts';
 import { formatClock } from '#i18n/formats.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
@@ -10,6 +12,8 @@ import { useDiscardDraft } from '#renderer/features/calls/draft/use-discard-draf
 import type { DraftKeeper } from '#renderer/features/calls/draft/draft-keeper.ts';
 import { forgetDraft } from '#renderer/features/calls/draft/open-drafts.ts';
 import { useBeginDraft, useDraft } from '#renderer/features/calls/draft/use-draft.ts';
+import { useCopyEntry } from '#renderer/features/calls/entry/use-copy-entry.ts';
+import { COPY_KEY } from '#renderer/features/calls/entry/use-copy-last.ts';
 import { hideSaved, tellSaved } from '#renderer/features/calls/saved-notice.ts';
 import { CallForm } from './call-form.tsx';
 
@@ -23,6 +27,8 @@ export interface OpenCallProps {
 /** The call being written, and where one goes from it. */
 export function OpenCall({ name, keeper, show }: OpenCallProps) {
   const say = useWords(callWords);
+  const sayEntry = useWords(callEntryWords);
+  const copy = useCopyEntry();
   const language = useLanguage();
   const queries = useQueryClient();
   const service = useService();
@@ -44,10 +50,12 @@ export function OpenCall({ name, keeper, show }: OpenCallProps) {
   return (
     <CallForm
       keeper={keeper}
-      onSaved={({ outcome, startedAt }) => {
+      onSaved={({ id: savedId, state, outcome, startedAt }) => {
         const clock = formatClock(localOf(startedAt).minute, language);
         const what = outcome === null ? '' : callOutcomeNames[outcome][language];
-        tellSaved(say('saved', { clock, outcome: what }));
+        const action = { label: sayEntry('copy'), shortcut: COPY_KEY, onAction: () => void copy(savedId) };
+        const text = say('saved', { clock, outcome: what });
+        tellSaved(text, hasEntry(state, outcome) === 'yes' ? { id: savedId, action } : undefined);
         show({ focus: 'new-call' });
       }}
       onLeave={() => show({}, false)}

@@ -6,12 +6,9 @@ import { sizes } from '#tests/bench/data/fill-offices.ts';
 import { timesOf } from '#tests/bench/measure/figure.ts';
 import { pairedRatio } from '#tests/bench/measure/quantiles.ts';
 import { inRotation, type Runner } from '#tests/bench/measure/rotation.ts';
-import { enterOnce } from '#tests/bench/work/start/enter.ts';
+import { keptHost } from '#tests/bench/work/start/kept-host.ts';
 import { timeToPaint } from '#tests/bench/work/start/painted.ts';
 import { startProgram } from '#tests/bench/work/start/program.ts';
-import { databaseId } from '#store/keys/database-folder.ts';
-import { hostOptions } from '#headless/options.ts';
-import { keyFiles } from '#store/keys/key-file.ts';
 
 const HOST = 'out/headless/index.js';
 /** The panels of today's view: there only when its data has come. */
@@ -82,13 +79,7 @@ export const p08: Bench = {
   },
 };
 
-/** Lets the host have the database's key, goes in once, and from then on comes back to that session. */
-async function starting({ folder, key }: BenchOffice, config: string): Promise<Runner> {
-  const env = { XDG_CONFIG_HOME: config };
-  const { keyFolder } = hostOptions([], { platform: process.platform, env });
-  await keyFiles(keyFolder).save(databaseId(folder), key);
-  const program = () => startProgram([HOST, '--data', folder, '--no-open'], env);
-  const first = await program();
-  const kept = await enterOnce(first, TODAY).finally(() => first.stop());
-  return () => timeToPaint({ program, shown: TODAY, kept });
+async function starting(office: BenchOffice, config: string): Promise<Runner> {
+  const host = await keptHost(office, config, TODAY);
+  return () => timeToPaint({ ...host, shown: TODAY });
 }

@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 const tell = (what: string, { kills, promised, lost, youngLost, wrongStarts }: Tally) =>
   console.log(
     `L10 seed ${seed}: the ${what} killed ${kills} times; ${promised} words older than a second, ${lost} lost; ` +
-      `${wrongStarts} wrong beginnings; younger words lost at ${youngLost} kills`,
+      `${wrongStarts} wrong beginnings; younger words not yet in the file at ${youngLost} kills`,
   );
 
 const lanes = (play: (lane: number) => Promise<Tally>) =>

@@ -25,7 +25,7 @@ export interface Tally {
   lost: number;
   /** Drafts that came back with another beginning. */
   wrongStarts: number;
-  /** Kills after which words younger than a second were gone too: allowed, told. */
+  /** Kills at which words younger than a second were not in the file: allowed, told. A window that lives still has them. */
   youngLost: number;
 }
 

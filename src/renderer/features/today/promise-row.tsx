@@ -3,6 +3,7 @@ import { isOverdue } from '#domain/promises/due.ts';
 import { formatMoment } from '#i18n/formats.ts';
 import { todayWords } from '#i18n/today.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { PhoneLink } from '#renderer/app/phone-link.tsx';
 import { PromiseButtons } from '#renderer/app/promises/promise-buttons.tsx';
 import { sayTerms, sayWhom } from '#renderer/app/promises/say-promise.ts';
 import { useMay } from '#renderer/app/session.ts';
@@ -30,7 +31,14 @@ export function PromiseRow({ promise }: { promise: PromiseView }) {
       isLate={isOverdue(promise, now)}
       title={who}
       path="/calls"
-      beside={phone !== who && phone && <span className="today-phone">{phone}</span>}
+      beside={
+        phone !== who &&
+        phone !== '' && (
+          <span className="today-phone">
+            <PhoneLink phone={phone} />
+          </span>
+        )
+      }
       details={[
         ...sayTerms(promise, language),
         last && say('tries', { count: tries.length }),

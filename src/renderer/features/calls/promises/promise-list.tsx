@@ -7,6 +7,7 @@ import { formatMoment } from '#i18n/formats.ts';
 import { promiseWords } from '#i18n/promises.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
+import { PhoneLink } from '#renderer/app/phone-link.tsx';
 import { NewPromiseForm } from '#renderer/app/promises/new-promise-form.tsx';
 import { PromiseButtons } from '#renderer/app/promises/promise-buttons.tsx';
 import { sayStep, sayTerms } from '#renderer/app/promises/say-promise.ts';
@@ -59,7 +60,11 @@ function PromiseItem({ promise }: { promise: PromiseView }) {
   const moment = formatMoment(instantOf(dueOn, dueMinute), language);
   return (
     <li className="promise">
-      <strong>{[clientLabel, phone].filter((part) => part !== '').join(', ') || say('unnamed')}</strong>
+      <strong>
+        {clientLabel === '' && phone === '' ? say('unnamed') : clientLabel}
+        {clientLabel !== '' && phone !== '' && ', '}
+        <PhoneLink phone={phone} />
+      </strong>
       <StatusMark icon={overdue ? 'warning' : 'clock'} tone={overdue ? 'danger' : 'neutral'}>
         {overdue ? say('overdue', { moment }) : say('due', { moment })}
       </StatusMark>

@@ -18,9 +18,8 @@ const DESKS = 8;
 const WANTED_A_DAY = 8;
 const long = Boolean(process.env['NEUVONTAPOYTA_LONG']);
 const ROUNDS = long ? 40 : 4;
-const WEEKS = long ? 400 : 120;
-/** The usual run is a short form of the long one, so that the whole check stays a quarter of an hour. */
-const ATTEMPTS = long ? 1_000_000 : 30_000;
+const WEEKS = 400;
+const ATTEMPTS = long ? 1_000_000 : 100_000;
 /** Far more than it takes: a minute or two of processor time, but a test machine may be doing much else. */
 const LIMIT_MS = long ? 14_400_000 : 1_800_000;
 /** Slots of the control: enough to see it fail, few enough to see it soon. */
@@ -88,8 +87,8 @@ describe(`K11 ${DESKS} processes want the same times`, () => {
     expect(results.flatMap(({ unexplained }) => unexplained)).toEqual([]);
     expect(attempts()).toBeGreaterThanOrEqual(ATTEMPTS);
     expect(refused['book SLOT_TAKEN']).toBe(attempts() - all('booked').length);
-    expect(all('moved').length).toBeGreaterThan(50);
-    expect(all('cancelled').length).toBeGreaterThan(50);
+    expect(all('moved').length).toBeGreaterThan(100);
+    expect(all('cancelled').length).toBeGreaterThan(100);
     expect(results.reduce((sum, { repeated }) => sum + repeated, 0)).toBeGreaterThan(10);
     for (const result of results) expect(result.booked.length).toBeGreaterThan(0);
   });

@@ -13,8 +13,8 @@ import { KillRig } from '#tests/support/kill-rig.ts';
 import { firstRunInput } from '#tests/support/office.ts';
 import { emptyCallFields } from '#tests/support/call-fields.ts';
 
-/** In each of two offices; the usual run is a short form of the long one. */
-const KILLS = process.env['NEUVONTAPOYTA_LONG'] ? 5_000 : 100;
+/** In each of two offices. */
+const KILLS = process.env['NEUVONTAPOYTA_LONG'] ? 5_000 : 500;
 const WRITERS = 4;
 
 /** What a writer was doing: the request is repeated with the same id until it is answered. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings } from './axe.ts';
+import { emptyPage } from './empty-page.ts';
 import type { ServedOffice } from './served-office.ts';
 
 export interface DeskOptions {
@@ -48,21 +49,20 @@ export async function openDesk(
 ): Promise<Desk> {
   const { as, language = 'fi', theme = 'light', zoom = 1 } = options;
   const complaints: string[] = [];
-  const context = await browser.newContext({
+  const { page, giveBack } = await emptyPage(browser, {
     viewport: { width: Math.round(1366 / zoom), height: Math.round(768 / zoom) },
     deviceScaleFactor: zoom,
     reducedMotion: 'reduce',
     locale: 'fi-FI',
     timezoneId: 'America/Los_Angeles',
   });
-  const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !isAnswer(message.text()))
       complaints.push(message.text());
   });
-  await page.addInitScript((kept) => {
+  const before = await page.addInitScript((kept) => {
     if (localStorage.getItem('neuvontapoyta.preferences') === null)
       localStorage.setItem('neuvontapoyta.preferences', kept);
     document.addEventListener('securitypolicyviolation', (event) =>
@@ -112,6 +112,9 @@ export async function openDesk(
       const folder = process.env['SHOTS'];
       if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
     },
-    close: () => context.close(),
+    async close() {
+      await before.dispose();
+      await giveBack();
+    },
   };
 }

@@ -20,6 +20,9 @@ export interface ServedOffice<Office = TestOffice> {
 
 const linkSecret = 'secret of the test';
 
+/** Ports of offices that have been closed: at the same address the browser has the window's scripts compiled already. */
+const freePorts: number[] = [];
+
 /** Serves an office over HTTP on this computer only. Closing ends the server and leaves the office open. */
 export async function serveOffice<Office extends Pick<TestOffice, 'parts' | 'service'>>(
   office: Office,
@@ -39,7 +42,7 @@ export async function serveOffice<Office extends Pick<TestOffice, 'parts' | 'ser
         if ((fault as { defined?: unknown }).defined !== true) faults.push(`${where}: ${String(fault)}`);
       },
     });
-  let serving = await open(0);
+  let serving = await open(freePorts.pop() ?? 0).catch(() => open(0));
   const { port } = serving;
   const origin = `http://127.0.0.1:${port}`;
   return {
@@ -58,7 +61,10 @@ export async function serveOffice<Office extends Pick<TestOffice, 'parts' | 'ser
     async comeBack() {
       serving = await open(port);
     },
-    close: () => serving.close(),
+    async close() {
+      await serving.close();
+      freePorts.push(port);
+    },
   };
 }
 

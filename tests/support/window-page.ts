@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings } from './axe.ts';
+import { emptyPage } from './empty-page.ts';
 
 export interface WindowPage {
   readonly page: Page;
@@ -38,13 +39,12 @@ export async function openWindow(
   const complaints: string[] = [];
   const strangers: string[] = [];
   const { origin } = new URL(link);
-  const context = await browser.newContext({
+  const { page, giveBack } = await emptyPage(browser, {
     viewport: { width: Math.round(1366 / zoom), height: Math.round(768 / zoom) },
     deviceScaleFactor: zoom,
     reducedMotion: 'reduce',
     timezoneId: 'Asia/Tokyo',
   });
-  const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -54,7 +54,7 @@ export async function openWindow(
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  await page.addInitScript((kept) => {
+  const before = await page.addInitScript((kept) => {
     if (localStorage.getItem('neuvontapoyta.preferences') === null)
       localStorage.setItem('neuvontapoyta.preferences', kept);
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample, sourceFile }) =>
@@ -75,6 +75,9 @@ export async function openWindow(
       }
       throw new Error(`${name} was not reached`);
     },
-    close: () => context.close(),
+    async close() {
+      await before.dispose();
+      await giveBack();
+    },
   };
 }

@@ -16,6 +16,7 @@ export const areaNames = {
   consultations: { fi: 'Konsultaatiot', sv: 'Konsultationer', en: 'Consultations' },
   calls: { fi: 'Neuvontapuhelin', sv: 'Rådgivningstelefon', en: 'Advice line' },
   handovers: { fi: 'Siirrot', sv: 'Överföringar', en: 'Handovers' },
+  'duty-shifts': { fi: 'Työvuorot', sv: 'Arbetsturer', en: 'Duty shifts' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
   statistics: { fi: 'Tilastot', sv: 'Statistik', en: 'Statistics' },
   settings: { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },

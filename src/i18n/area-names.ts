@@ -17,6 +17,7 @@ export const areaNames = {
   calls: { fi: 'Neuvontapuhelin', sv: 'Rådgivningstelefon', en: 'Advice line' },
   handovers: { fi: 'Siirrot', sv: 'Överföringar', en: 'Handovers' },
   clients: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+  'duty-shifts': { fi: 'Työvuorot', sv: 'Arbetsturer', en: 'Duty shifts' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
   statistics: { fi: 'Tilastot', sv: 'Statistik', en: 'Statistics' },
   settings: { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },

@@ -2,6 +2,7 @@ import { callsRoute } from '#renderer/features/calls/route.ts';
 import { cancelledDaysRoute } from '#renderer/features/cancelled-days/route.ts';
 import { clientsRoute } from '#renderer/features/clients/route.ts';
 import { deskTallyRoute } from '#renderer/features/desk-tally/route.ts';
+import { dutyShiftsRoute } from '#renderer/features/duty-shifts/route.ts';
 import { eventsRoute } from '#renderer/features/events/route.ts';
 import { contactRequestsRoute } from '#renderer/features/contact-requests/route.ts';
 import { handoversRoute } from '#renderer/features/handovers/route.ts';
@@ -37,6 +38,7 @@ export const routes: readonly AreaRoute[] = [
   callsRoute,
   handoversRoute,
   clientsRoute,
+  dutyShiftsRoute,
   eventsRoute,
   statisticsRoute,
   settingsRoute,

@@ -12,6 +12,7 @@ import type { ServiceParts } from '#service/parts.ts';
 import { fillDesk } from './fill-desk.ts';
 import { fillKelaDays } from './fill-kela-days.ts';
 import { fillLine } from './fill-line.ts';
+import { fillRoster } from './fill-roster.ts';
 import { fillContactRequests, fillMeetingRequests } from './fill-requests.ts';
 import type { Filling } from './filling.ts';
 
@@ -46,6 +47,7 @@ export function fillExampleOffice({ store, clock }: Pick<ServiceParts, 'store' |
     const filling: Filling = { db, now, today: localOf(now).on, officeId, person, newId };
     await fillKelaDays(filling);
     await fillLine(filling);
+    await fillRoster(filling);
     await fillMeetingRequests(filling);
     await fillContactRequests(filling);
     await fillDesk(filling);

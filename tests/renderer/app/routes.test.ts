@@ -39,13 +39,22 @@ describe('the areas', () => {
 
   test('those of the first level are seen by those whose work they are', () => {
     expect(Object.fromEntries(roles.map((role) => [role, firstLevelOf(role)]))).toEqual({
-      secretary: ['today', 'kela-days', 'events', 'settings'],
-      counsellor: ['today', 'kela-days', 'calls', 'handovers', 'events'],
-      ownWorker: ['today', 'kela-days', 'handovers', 'events'],
+      secretary: ['today', 'kela-days', 'duty-shifts', 'events', 'settings'],
+      counsellor: ['today', 'kela-days', 'calls', 'handovers', 'duty-shifts', 'events'],
+      ownWorker: ['today', 'kela-days', 'handovers', 'duty-shifts', 'events'],
       kelaAdviser: ['today', 'kela-days'],
       // Without the Kela days what stands under them, and is a manager's to see, stands alone.
-      manager: ['today', 'desk-tally', 'consultations', 'handovers', 'events', 'statistics', 'settings'],
-      administrator: ['today', 'events', 'settings'],
+      manager: [
+        'today',
+        'desk-tally',
+        'consultations',
+        'handovers',
+        'duty-shifts',
+        'events',
+        'statistics',
+        'settings',
+      ],
+      administrator: ['today', 'duty-shifts', 'events', 'settings'],
     });
   });
 

@@ -9,7 +9,9 @@ import { useService } from '#renderer/app/service.ts';
 import { useOffice } from '#renderer/app/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
+import { Stack } from '#renderer/ui/stack.tsx';
 import { Table } from '#renderer/ui/table.tsx';
+import { LineExceptionList } from './line-exception-list.tsx';
 import { LineHoursForm } from './line-hours-form.tsx';
 
 /** The versions of the advice line's hours: statistics are counted by those that were in force. */
@@ -22,46 +24,49 @@ export function LinePart() {
   const hours = useQuery(service.serviceHours.list.queryOptions({ input: { officeId } }));
   const [isAdding, setAdding] = useState(false);
   return (
-    <Panel
-      title={say('lineHours')}
-      actions={
-        <Button icon="plus" size="small" onPress={() => setAdding(true)}>
-          {say('newHours')}
-        </Button>
-      }
-    >
-      <p className="settings-note">{say('templatesNote')}</p>
-      <Loaded query={hours}>
-        {(versions) => (
-          <Table
-            caption={say('table', { name: say('lineHours') })}
-            isCaptionHidden
-            rows={[...versions].reverse()}
-            rowKey={({ id }) => id}
-            empty={say('noHours')}
-            columns={[
-              {
-                key: 'valid',
-                header: say('valid'),
-                isRowHeader: true,
-                render: ({ validFromOn, validToOn }) =>
-                  validToOn === null
-                    ? say('validFrom', { date: formatDate(validFromOn, language) })
-                    : formatDateRange(validFromOn, validToOn, language),
-              },
-              {
-                key: 'weekdays',
-                header: sayHours('weekdays'),
-                render: ({ weekdays }) => weekdays.map((day) => formatWeekday(day, language)).join(' '),
-              },
-              { key: 'hours', header: say('hours'), render: (row) => formatMinuteRange(row, language) },
-            ]}
-          />
+    <Stack>
+      <Panel
+        title={say('lineHours')}
+        actions={
+          <Button icon="plus" size="small" onPress={() => setAdding(true)}>
+            {say('newHours')}
+          </Button>
+        }
+      >
+        <p className="settings-note">{say('templatesNote')}</p>
+        <Loaded query={hours}>
+          {(versions) => (
+            <Table
+              caption={say('table', { name: say('lineHours') })}
+              isCaptionHidden
+              rows={[...versions].reverse()}
+              rowKey={({ id }) => id}
+              empty={say('noHours')}
+              columns={[
+                {
+                  key: 'valid',
+                  header: say('valid'),
+                  isRowHeader: true,
+                  render: ({ validFromOn, validToOn }) =>
+                    validToOn === null
+                      ? say('validFrom', { date: formatDate(validFromOn, language) })
+                      : formatDateRange(validFromOn, validToOn, language),
+                },
+                {
+                  key: 'weekdays',
+                  header: sayHours('weekdays'),
+                  render: ({ weekdays }) => weekdays.map((day) => formatWeekday(day, language)).join(' '),
+                },
+                { key: 'hours', header: say('hours'), render: (row) => formatMinuteRange(row, language) },
+              ]}
+            />
+          )}
+        </Loaded>
+        {isAdding && (
+          <LineHoursForm officeId={officeId} now={hours.data?.at(-1)} onClose={() => setAdding(false)} />
         )}
-      </Loaded>
-      {isAdding && (
-        <LineHoursForm officeId={officeId} now={hours.data?.at(-1)} onClose={() => setAdding(false)} />
-      )}
-    </Panel>
+      </Panel>
+      <LineExceptionList officeId={officeId} />
+    </Stack>
   );
 }

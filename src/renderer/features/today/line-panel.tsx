@@ -8,6 +8,7 @@ import { useGo } from '#renderer/app/use-go.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
+import { Coverage } from './coverage.tsx';
 import { LineStateMark } from './line-state-mark.tsx';
 import { OnDuty } from './on-duty.tsx';
 
@@ -43,6 +44,7 @@ export function LinePanel({ today, line }: { today: Today; line: NonNullable<Tod
           },
         ]}
       />
+      {today.coverage && <Coverage days={today.coverage} />}
     </Panel>
   );
 }

@@ -21,6 +21,7 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'desk-tally',
     'outside-times',
     'consultations',
+    'duty-shifts',
     'events',
     'settings',
   ]);
@@ -39,6 +40,7 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'consultations',
     'calls',
     'handovers',
+    'duty-shifts',
     'events',
   ]);
   expect(seen('ownWorker')).toEqual([
@@ -55,6 +57,7 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'outside-times',
     'consultations',
     'handovers',
+    'duty-shifts',
     'events',
   ]);
   expect(seen('kelaAdviser')).toEqual([
@@ -67,7 +70,7 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'outside-times',
     'consultations',
   ]);
-  expect(seen('administrator')).toEqual(['today', 'events', 'settings']);
+  expect(seen('administrator')).toEqual(['today', 'duty-shifts', 'events', 'settings']);
 });
 
 test('the manager sees figures and no calls', () => {

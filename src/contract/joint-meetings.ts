@@ -228,7 +228,7 @@ export const jointMeetings = {
   cancel: operation
     .input(z.object({ ...changeInput, party: z.enum(cancellationParties), reason: lineSchema }))
     .output(jointMeetingSchema),
-  /** Brings a cancelled meeting back to its time. @throws PEOPLE_TAKEN */
+  /** Brings a cancelled meeting back to its time. @throws PEOPLE_TAKEN, DAY_CLOSED, INVALID_INPUT when the permission is withdrawn */
   restore: operation.input(z.object({ ...changeInput })).output(jointMeetingSchema),
   /** One more takes part. @throws PEOPLE_TAKEN, INVALID_INPUT (also when the permission has been withdrawn) */
   invite: operation.input(z.object({ ...changeInput, ...inviteeSchema.shape })).output(jointMeetingSchema),

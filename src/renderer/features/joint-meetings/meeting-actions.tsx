@@ -64,7 +64,7 @@ export function MeetingActions({ meeting, onMode, onCopy }: MeetingActionsProps)
       {may('jointMeetings.cancel') && has('cancel') && (
         <Button onPress={() => onMode('cancel')}>{say('cancelMeeting')}</Button>
       )}
-      {may('jointMeetings.restore') && has('restore') && (
+      {may('jointMeetings.restore') && has('restore') && !isWithdrawn && (
         <Button icon="undo" onPress={() => restore(meeting)}>
           {say('undo')}
         </Button>

@@ -124,6 +124,7 @@ async function addMeeting(
       participants,
       seriesNo: 1,
       seriesOf: 1,
+      seriesId: null,
     },
     made,
   );

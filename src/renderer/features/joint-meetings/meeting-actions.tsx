@@ -9,7 +9,7 @@ import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { useMarkNoShow, useRestore, useWithdraw } from './use-meeting-writes.ts';
 
 /** What is open on the page of a meeting. */
-export type MeetingMode = 'view' | 'move' | 'cancel' | 'invite' | 'close';
+export type MeetingMode = 'view' | 'move' | 'edit' | 'cancel' | 'invite' | 'close';
 
 export interface MeetingActionsProps {
   meeting: JointMeeting;
@@ -45,6 +45,9 @@ export function MeetingActions({ meeting, onMode, onCopy }: MeetingActionsProps)
         <Button icon="move" onPress={() => onMode('move')}>
           {say('move')}
         </Button>
+      )}
+      {may('jointMeetings.edit') && has('edit') && (
+        <Button onPress={() => onMode('edit')}>{say('editClient')}</Button>
       )}
       {may('jointMeetings.invite') && has('invite') && !isWithdrawn && (
         <Button icon="plus" onPress={() => onMode('invite')}>

@@ -6,6 +6,7 @@ import { newExampleOffice } from '#tests/support/example-office.ts';
 import { openKeyboardWindow } from '#tests/support/keyboard/keyboard-window.ts';
 import { signIn } from '#tests/support/keyboard/move-about.ts';
 import { fillMorning, morning } from './shots/morning.ts';
+import { kelaScreens } from './shots/kela-screens.ts';
 import { screens } from './shots/screens.ts';
 import { deviceScaleFactor, takeNarrow, takePaper, takeViews } from './shots/take.ts';
 
@@ -28,7 +29,9 @@ console.log(`Chromium: ${chromiumPath()}`);
 
 const office = await newExampleOffice(morning.on, morning.minute);
 await fillMorning(office);
-for (const { name, who, arrange, also } of screens.filter((screen) => isWanted(screen.name))) {
+for (const { name, who, arrange, also } of [...screens, ...kelaScreens].filter((screen) =>
+  isWanted(screen.name),
+)) {
   const window = await openKeyboardWindow(browser, office, { deviceScaleFactor });
   await signIn(window, who);
   await arrange(window);

@@ -1,17 +1,7 @@
-import type { KeyboardWindow } from '#tests/support/keyboard/keyboard-window.ts';
 import { answer, fill, outcome, write } from '#tests/support/keyboard/call-form.ts';
 import { goToTime, openFree, walkIn } from '#tests/support/keyboard/kela-grid.ts';
 import { openArea } from '#tests/support/keyboard/move-about.ts';
-
-/** A screen of the program: who works at it, and the keys that lead there. */
-export interface Pictured {
-  readonly name: string;
-  /** First name. */
-  readonly who: string;
-  readonly arrange: (window: KeyboardWindow) => Promise<void>;
-  /** How else it is taken. */
-  readonly also?: 'narrow' | 'paper';
-}
+import type { Pictured } from './pictured.ts';
 
 /** The main screens, in the order of the navigation. */
 export const screens: readonly Pictured[] = [

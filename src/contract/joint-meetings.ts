@@ -140,6 +140,16 @@ export const meetingDetailsSchema = z.object({
 });
 export type MeetingDetails = z.infer<typeof meetingDetailsSchema>;
 
+/** What is put right about the client, whatever the meeting has come to but when it is cancelled. */
+export const meetingClientSchema = meetingDetailsSchema.pick({
+  clientLabel: true,
+  clientPhone: true,
+  language: true,
+  interpreter: true,
+  noteToKela: true,
+});
+export type MeetingClient = z.infer<typeof meetingClientSchema>;
+
 const timesSchema = z.array(timeSchema).min(1).max(MOST_MEETINGS);
 
 /** What stands in the way of one wanted time, and where else all are free. */
@@ -225,10 +235,21 @@ export const jointMeetings = {
       z.object({ ...changeInput, ...timeSchema.shape, way: z.enum(jointMeetingWays), place: lineSchema }),
     )
     .output(jointMeetingSchema),
+  /** The client's details and the note to Kela. @throws INVALID_INPUT, IDENTITY_CODE_IN_TEXT */
+  edit: operation
+    .input(z.object({ ...changeInput, ...meetingClientSchema.shape }))
+    .output(jointMeetingSchema),
   cancel: operation
     .input(z.object({ ...changeInput, party: z.enum(cancellationParties), reason: lineSchema }))
     .output(jointMeetingSchema),
-  /** Brings a cancelled meeting back to its time. @throws PEOPLE_TAKEN */
+  /**
+   * Lets this meeting go and every later one of its series that is still planned, all or none. Answers those that went, the
+   * earliest first. @throws INVALID_INPUT without a reason, NOT_POSSIBLE_NOW for a meeting of no series
+   */
+  cancelRest: operation
+    .input(z.object({ ...changeInput, party: z.enum(cancellationParties), reason: lineSchema }))
+    .output(z.array(jointMeetingSchema)),
+  /** Brings a cancelled meeting back to its time. @throws PEOPLE_TAKEN, DAY_CLOSED, INVALID_INPUT when the permission is withdrawn */
   restore: operation.input(z.object({ ...changeInput })).output(jointMeetingSchema),
   /** One more takes part. @throws PEOPLE_TAKEN, INVALID_INPUT (also when the permission has been withdrawn) */
   invite: operation.input(z.object({ ...changeInput, ...inviteeSchema.shape })).output(jointMeetingSchema),

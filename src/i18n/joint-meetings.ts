@@ -4,6 +4,13 @@ import { defineWords } from './catalogue.ts';
 export const jointMeetingWords = defineWords({
   fi: {
     new: 'Uusi yhteistapaaminen',
+    editClient: 'Korjaa tietoja',
+    editSave: 'Tallenna tiedot',
+    edited: 'Tiedot on korjattu',
+    cancelWhich: 'Mitä perutaan',
+    cancelOne: 'Vain tämä tapaaminen',
+    cancelRest: 'Tämä ja kaikki sarjan myöhemmät',
+    cancelledRest: '{count, plural, one {# tapaaminen} other {# tapaamista}} peruttu',
     newWords: 'yhteisneuvottelu verkostopalaveri lupa',
     lists: 'Yhteistapaamiset',
     coming: 'Tulossa',
@@ -169,7 +176,7 @@ export const jointMeetingWords = defineWords({
     print: 'Asiakkaan kappale',
     history: 'Mitä on tapahtunut',
     event:
-      '{kind, select, made {sovittu} moved {siirretty ajasta {from}} joined {lisätty {who}} droppedOut {{who} jäi pois} cancelled {peruttu} restored {palautettu} noShow {asiakas ei saapunut} noShowTakenBack {asiakas saapui sittenkin} permissionWithdrawn {asiakas perui luvan} permissionBack {lupa onkin voimassa} closed {päätetty} other {sovittua korjattu}}',
+      '{kind, select, made {sovittu} moved {siirretty ajasta {from}} edited {tietoja korjattu} joined {lisätty {who}} droppedOut {{who} jäi pois} cancelled {peruttu} restored {palautettu} noShow {asiakas ei saapunut} noShowTakenBack {asiakas saapui sittenkin} permissionWithdrawn {asiakas perui luvan} permissionBack {lupa onkin voimassa} closed {päätetty} other {sovittua korjattu}}',
     eventLine: '{moment}: {event} ({name})',
     editPlace: 'Tallenna',
     noPlace: 'ei sanottu',
@@ -179,6 +186,13 @@ export const jointMeetingWords = defineWords({
   },
   sv: {
     new: 'Nytt gemensamt möte',
+    editClient: 'Rätta uppgifter',
+    editSave: 'Spara uppgifterna',
+    edited: 'Uppgifterna har rättats',
+    cancelWhich: 'Vad ställs in',
+    cancelOne: 'Bara detta möte',
+    cancelRest: 'Detta och alla senare i serien',
+    cancelledRest: '{count, plural, one {# möte} other {# möten}} inställda',
     newWords: 'gemensam överläggning nätverksmöte tillstånd',
     lists: 'Gemensamma möten',
     coming: 'Kommande',
@@ -344,7 +358,7 @@ export const jointMeetingWords = defineWords({
     print: 'Klientens exemplar',
     history: 'Vad som har hänt',
     event:
-      '{kind, select, made {avtalat} moved {flyttat från {from}} joined {{who} lades till} droppedOut {{who} deltar inte} cancelled {inställt} restored {återställt} noShow {klienten kom inte} noShowTakenBack {klienten kom ändå} permissionWithdrawn {klienten återtog sitt tillstånd} permissionBack {tillståndet gäller ändå} closed {avslutat} other {det överenskomna rättades}}',
+      '{kind, select, made {avtalat} moved {flyttat från {from}} edited {uppgifter rättade} joined {{who} lades till} droppedOut {{who} deltar inte} cancelled {inställt} restored {återställt} noShow {klienten kom inte} noShowTakenBack {klienten kom ändå} permissionWithdrawn {klienten återtog sitt tillstånd} permissionBack {tillståndet gäller ändå} closed {avslutat} other {det överenskomna rättades}}',
     eventLine: '{moment}: {event} ({name})',
     editPlace: 'Spara',
     noPlace: 'inte angivet',
@@ -354,6 +368,13 @@ export const jointMeetingWords = defineWords({
   },
   en: {
     new: 'New joint meeting',
+    editClient: 'Correct details',
+    editSave: 'Save the details',
+    edited: 'The details have been corrected',
+    cancelWhich: 'What is cancelled',
+    cancelOne: 'Only this meeting',
+    cancelRest: 'This and all later ones of the series',
+    cancelledRest: '{count, plural, one {# meeting} other {# meetings}} cancelled',
     newWords: 'case conference network meeting permission',
     lists: 'Joint meetings',
     coming: 'Coming',
@@ -519,7 +540,7 @@ export const jointMeetingWords = defineWords({
     print: 'Client’s copy',
     history: 'What has happened',
     event:
-      '{kind, select, made {arranged} moved {moved from {from}} joined {{who} added} droppedOut {{who} dropped out} cancelled {cancelled} restored {restored} noShow {the client did not come} noShowTakenBack {the client came after all} permissionWithdrawn {the client withdrew the permission} permissionBack {the permission holds after all} closed {closed} other {what was agreed corrected}}',
+      '{kind, select, made {arranged} moved {moved from {from}} edited {details corrected} joined {{who} added} droppedOut {{who} dropped out} cancelled {cancelled} restored {restored} noShow {the client did not come} noShowTakenBack {the client came after all} permissionWithdrawn {the client withdrew the permission} permissionBack {the permission holds after all} closed {closed} other {what was agreed corrected}}',
     eventLine: '{moment}: {event} ({name})',
     editPlace: 'Save',
     noPlace: 'not said',

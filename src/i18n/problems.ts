@@ -62,6 +62,7 @@ export type OtherProblemCode =
   | 'afterPattern'
   | 'notKelaAdviser'
   | 'notOfTheOffice'
+  | 'officeClosed'
   | 'alreadyTakesPart'
   | 'bookAsJointMeeting'
   | 'outsideCalendar'
@@ -111,6 +112,7 @@ export const problemWords = defineWords({
       'Tee yhteistapaaminen kohdassa Yhteistapaamiset. Siellä kirjataan ensin asiakkaan lupa.',
     notKelaAdviser: 'Valitse Kelan neuvoja.',
     notOfTheOffice: 'Henkilö ei ole silloin enää töissä täällä. Valitse toinen.',
+    officeClosed: 'Toimisto on silloin suljettu. Valitse toinen päivä.',
     alreadyTakesPart: 'Sama henkilö on jo mukana.',
     dayClosed: 'Silloin ei ole Kela-päivää.',
     outsideSlots: 'Aika ei ole Kela-päivän aikojen sisällä.',
@@ -190,6 +192,7 @@ export const problemWords = defineWords({
     bookAsJointMeeting: 'Gör mötet under Gemensamma möten. Där antecknas först klientens tillstånd.',
     notKelaAdviser: 'Välj FPA:s rådgivare.',
     notOfTheOffice: 'Personen arbetar inte längre här då. Välj någon annan.',
+    officeClosed: 'Byrån är stängd då. Välj en annan dag.',
     alreadyTakesPart: 'Samma person är redan med.',
     dayClosed: 'Då finns ingen FPA-dag.',
     outsideSlots: 'Tiden ligger inte inom FPA-dagens tider.',
@@ -271,6 +274,7 @@ export const problemWords = defineWords({
     bookAsJointMeeting: 'Make it under Joint meetings. The client’s permission is recorded there first.',
     notKelaAdviser: 'Choose a Kela adviser.',
     notOfTheOffice: 'The person does not work here any more then. Choose another.',
+    officeClosed: 'The office is closed then. Choose another day.',
     alreadyTakesPart: 'The same person takes part already.',
     dayClosed: 'There is no Kela day then.',
     outsideSlots: 'The time is not within the times of the Kela day.',

@@ -20,6 +20,7 @@ export type ParticipantRole = (typeof participantRoles)[number];
 export const jointMeetingEvents = [
   'made',
   'moved',
+  'edited',
   'joined',
   'droppedOut',
   'cancelled',
@@ -35,13 +36,14 @@ export const jointMeetingEvents = [
 export type JointMeetingEvent = (typeof jointMeetingEvents)[number];
 
 /** What can be done with a meeting besides reading it. */
-export type JointMeetingAction = 'move' | 'cancel' | 'restore' | 'invite' | 'dropOut' | 'noShow' | 'close';
+export type JointMeetingAction =
+  'move' | 'edit' | 'cancel' | 'restore' | 'invite' | 'dropOut' | 'noShow' | 'close';
 
 const allowed: Record<JointMeetingState, readonly JointMeetingAction[]> = {
-  planned: ['move', 'cancel', 'invite', 'dropOut', 'noShow', 'close'],
-  // The sheet may be put right afterwards; who was there is no longer changed.
-  held: ['close'],
-  noShow: ['noShow', 'close'],
+  planned: ['move', 'edit', 'cancel', 'invite', 'dropOut', 'noShow', 'close'],
+  // The sheet and the client's details may be put right afterwards; who was there is no longer changed.
+  held: ['edit', 'close'],
+  noShow: ['edit', 'noShow', 'close'],
   cancelled: ['restore'],
 };
 

@@ -33,9 +33,7 @@ export const dayColumns = [
   'squeezeIns',
   'deskQuestions',
   'eventsHeld',
-  'eventsUnreported',
   'eventVisitors',
-  'eventNewVisitors',
 ] as const;
 
 export type DayColumn = (typeof dayColumns)[number];

@@ -54,9 +54,7 @@ const sources: Partial<Record<FigureKey, Source>> = {
   squeezeIns: { columns: ['squeezeIns'] },
   deskQuestions: { columns: ['deskQuestions'] },
   eventsHeld: { columns: ['eventsHeld'] },
-  eventsUnreported: { columns: ['eventsUnreported'] },
   eventVisitors: { columns: ['eventVisitors', 'eventsHeld'] },
-  eventNewVisitors: { columns: ['eventNewVisitors', 'eventVisitors', 'eventsHeld'] },
   eventVisitorsPerHour: { columns: ['eventVisitors', 'eventsHeld'] },
 };
 

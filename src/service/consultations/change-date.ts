@@ -1,4 +1,5 @@
 import type { Consultation } from '#contract/consultations.ts';
+import { closureOn } from '#domain/calendar/closures.ts';
 import { isOnGrid } from '#domain/occupancy/steps.ts';
 import { localOf } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
@@ -10,9 +11,12 @@ import {
 } from '#store/consultations/consultations.ts';
 import { findSeries } from '#store/consultations/series.ts';
 import { release } from '#store/occupancy/occupy.ts';
+import { closuresBetween } from '#store/offices/closures.ts';
 import { changed } from '#service/changed.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
+import { closedView } from '#service/kela-days/closed.ts';
 import { found, refuse } from '#service/refuse.ts';
+import { stillHere } from '#service/staff/works-on.ts';
 import type { WriteCall } from '#service/write.ts';
 import { takeTogether } from './people-time.ts';
 
@@ -43,10 +47,12 @@ export async function moveDate(
     ...(isOnGrid(endMinute) ? [] : [{ field: 'endMinute', code: 'offGrid' }]),
     ...(startMinute < endMinute ? [] : [{ field: 'endMinute', code: 'endNotAfterStart' }]),
   ];
+  const closures = await closuresBetween(db, date.officeId, on, on);
+  if (closureOn(on, closures)) problems.push({ field: 'on', code: 'officeClosed' });
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
   // In one transaction: when the new time can't be had, the old is kept.
   await release(db, { kind: 'consultation', id: date.id });
-  await takeTogether(db, await peopleOf(call, date), { on, range: { startMinute, endMinute } }, date.id);
+  await takeTogether(db, await peopleOf(call, date, on), { on, range: { startMinute, endMinute } }, date.id);
   const time = { on, startMinute, endMinute };
   await changeConsultation(db, date.id, 'moved', { staffId: actor.id, at: now }, time);
   return told(call, date);
@@ -69,7 +75,10 @@ export async function restoreDate(call: WriteCall, seen: Seen): Promise<Consulta
   const date = await asSeen(call, seen);
   if (date.state !== 'cancelled')
     return refuse('NOT_POSSIBLE_NOW', { entity: 'consultation', state: date.state });
-  const people = await peopleOf(call, date);
+  const closures = await closuresBetween(db, date.officeId, date.on, date.on);
+  const closed = closureOn(date.on, closures);
+  if (closed) return refuse('DAY_CLOSED', closedView(closed));
+  const people = await peopleOf(call, date, date.on);
   await takeTogether(db, people, { on: date.on, range: date }, date.id);
   const series = found(await findSeries(db, date.seriesId), 'consultation-series');
   const isPlanned =
@@ -87,9 +96,15 @@ async function asSeen({ db, now }: WriteCall, { id, version }: Seen): Promise<St
   return date;
 }
 
-async function peopleOf({ db }: WriteCall, { seriesId }: StoredConsultation): Promise<string[]> {
+/** Everybody of the series who still works here on the day. */
+async function peopleOf(
+  { db }: WriteCall,
+  { seriesId }: StoredConsultation,
+  on: LocalDate,
+): Promise<string[]> {
   const { adviser, participants } = found(await findSeries(db, seriesId), 'consultation-series');
-  return [...new Set([...participants.map(({ id }) => id), ...(adviser ? [adviser.id] : [])])];
+  const people = [...new Set([...participants.map(({ id }) => id), ...(adviser ? [adviser.id] : [])])];
+  return stillHere(db, people, on);
 }
 
 async function told({ db, audit, announce }: WriteCall, { id, officeId }: StoredConsultation) {

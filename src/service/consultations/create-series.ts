@@ -14,6 +14,7 @@ import { findStaffMember } from '#store/staff/staff.ts';
 import { noIdentityCodes } from '#service/identity/no-identity-codes.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import { found, refuse } from '#service/refuse.ts';
+import { stillHere } from '#service/staff/works-on.ts';
 import type { WriteCall } from '#service/write.ts';
 import { clashesFor, takeTogether } from './people-time.ts';
 
@@ -68,6 +69,9 @@ async function plannedDates(
   refuseUnknownDay('validFromOn', wanted.validFromOn);
   refuseUnknownDay('validToOn', wanted.validToOn);
   const problems: { field: string; code: string }[] = checkSeries(wanted);
+  const people = peopleOf(wanted);
+  if ((await stillHere(db, people, wanted.validToOn)).length < people.length)
+    problems.push({ field: 'participantIds', code: 'notOfTheOffice' });
   if (wanted.validFromOn < localOf(now).on) problems.push({ field: 'validFromOn', code: 'changesPast' });
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
   const closures = await listClosures(db, wanted.officeId);

@@ -8,6 +8,7 @@ import { release } from '#store/occupancy/occupy.ts';
 import { occupyAll } from '#store/occupancy/people.ts';
 import { noIdentityCodes } from '#service/identity/no-identity-codes.ts';
 import { found, refuse } from '#service/refuse.ts';
+import { stillHere } from '#service/staff/works-on.ts';
 import type { WriteCall } from '#service/write.ts';
 import { eventAsSeen } from './event-as-seen.ts';
 import { eventView } from './event-view.ts';
@@ -36,10 +37,16 @@ export async function bringBack(call: WriteCall, seen: Seen): Promise<OfficeEven
   if (event.state !== 'cancelled') return refuse('NOT_POSSIBLE_NOW', { entity: 'event', state: event.state });
   const { id, on, startMinute, endMinute, staff } = event;
   const source = { kind: 'event' as const, id };
-  const time = { on, range: { startMinute, endMinute }, staffIds: staff.map((one) => one.id) };
+  // Who has left meanwhile stays named in the event, but has no time here that could be taken.
+  const staffIds = await stillHere(
+    db,
+    staff.map((one) => one.id),
+    on,
+  );
+  const time = { on, range: { startMinute, endMinute }, staffIds };
   const { clashes } = await eventMeets(db, time, source, now);
   if (clashes.length > 0) return refuse('PEOPLE_TAKEN', { clashes });
-  if (staff.length > 0) await occupyAll(db, { resourceIds: time.staffIds, on, range: time.range }, source);
+  if (staffIds.length > 0) await occupyAll(db, { resourceIds: staffIds, on, range: time.range }, source);
   await restoreEvent(db, id, { staffId: actor.id, at: now });
   return ended(call, id);
 }

@@ -1,4 +1,5 @@
 import type { EventDetails, OfficeEvent } from '#contract/events.ts';
+import type { Problem } from '#contract/refusals.ts';
 import { checkEvent } from '#domain/events/check-event.ts';
 import type { SourceRef } from '#domain/occupancy/occupied.ts';
 import { insertEvent, updateEvent } from '#store/events/change.ts';
@@ -10,6 +11,7 @@ import { findStaffMember } from '#store/staff/staff.ts';
 import { noIdentityCodes } from '#service/identity/no-identity-codes.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import { found, refuse } from '#service/refuse.ts';
+import { stillHere } from '#service/staff/works-on.ts';
 import type { WriteCall } from '#service/write.ts';
 import { eventAsSeen } from './event-as-seen.ts';
 import { eventView } from './event-view.ts';
@@ -51,9 +53,11 @@ async function checkDetails({ db }: WriteCall, details: EventDetails): Promise<v
   const { name, place, targetGroup, partners, on, staffIds } = details;
   noIdentityCodes({ name, place, targetGroup, partners: partners.join(' ') });
   refuseUnknownDay('on', on);
-  const problems = checkEvent(details);
-  if (problems.length > 0) refuse('INVALID_INPUT', { problems });
+  const problems: Problem[] = checkEvent(details);
   for (const id of staffIds) found(await findStaffMember(db, id), 'staff');
+  if ((await stillHere(db, staffIds, on)).length < staffIds.length)
+    problems.push({ field: 'staffIds', code: 'notOfTheOffice' });
+  if (problems.length > 0) refuse('INVALID_INPUT', { problems });
 }
 
 /** Nothing is saved over anybody's time; free Kela times go only when the person has seen that they do. */

@@ -9,7 +9,10 @@ import { insertOffice, listOffices } from '#store/offices/offices.ts';
 import { insertServiceHours } from '#store/service-hours/service-hours.ts';
 import { insertStaffMember } from '#store/staff/staff.ts';
 import type { ServiceParts } from '#service/parts.ts';
+import { fillCancelledDay } from './fill-cancelled-day.ts';
 import { fillDesk } from './fill-desk.ts';
+import { fillEvents } from './fill-events.ts';
+import { fillJointMeetings } from './fill-joint-meetings.ts';
 import { fillKelaDays } from './fill-kela-days.ts';
 import { fillLine } from './fill-line.ts';
 import { fillRoster } from './fill-roster.ts';
@@ -51,6 +54,9 @@ export function fillExampleOffice({ store, clock }: Pick<ServiceParts, 'store' |
     await fillMeetingRequests(filling);
     await fillContactRequests(filling);
     await fillDesk(filling);
+    await fillEvents(filling);
+    await fillJointMeetings(filling);
+    await fillCancelledDay(filling);
     await appendAudit(db, [
       { at: now, staffId: null, operation: 'exampleOffice.fill', entity: 'office', entityId: officeId },
     ]);

@@ -1,5 +1,6 @@
 import type { JointMeeting } from '#contract/joint-meetings.ts';
 import { isLateCancellation, type CancellationParty } from '#domain/bookings/cancellation.ts';
+import { mayInvite } from '#domain/joint-meetings/permission.ts';
 import { localOf } from '#domain/time/instant.ts';
 import { cancelMeeting, restoreMeeting } from '#store/joint-meetings/change.ts';
 import { staffOf } from '#store/joint-meetings/participants.ts';
@@ -29,10 +30,16 @@ export async function cancel(
   return changedMeeting(call, meeting.id);
 }
 
-/** Brings a cancelled meeting back to its time, if all its people are still free and the day has not been closed. */
+/**
+ * Brings a cancelled meeting back to its time, if the client's permission is still in force, all its people are still free and
+ * the day has not been closed.
+ */
 export async function restore(call: WriteCall, seen: Seen): Promise<JointMeeting> {
   const { db, actor, now } = call;
   const meeting = await meetingAsSeen(db, seen, 'restore');
+  const permission = { scope: meeting.permissionScope, givenOn: meeting.permissionGivenOn };
+  const problems = mayInvite(permission, localOf(now).on, meeting.permissionWithdrawnAt !== null);
+  if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
   const { state } = await timeProblems(db, meeting, meeting, now);
   // A past day is only being put right.
   if (state.kind === 'closed' && meeting.on >= localOf(now).on)

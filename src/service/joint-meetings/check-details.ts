@@ -6,8 +6,8 @@ import { mayInvite } from '#domain/joint-meetings/permission.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { ReadDb } from '#store/database.ts';
 import { isKelaAdviser } from '#store/kela-days/advisers.ts';
-import { findStaffMember } from '#store/staff/staff.ts';
 import { noIdentityCodes } from '#service/identity/no-identity-codes.ts';
+import { worksHere } from '#service/staff/works-on.ts';
 
 /**
  * What is wrong with everything but the times, in the order of the form. Without the client's recorded permission nobody is
@@ -61,9 +61,4 @@ export async function inviteeProblems(
 /** Refuses names that hold an identity code. */
 export function noCodesInInvitee({ name, organisation }: Invitee): void {
   noIdentityCodes({ name, organisation });
-}
-
-async function worksHere(db: ReadDb, staffId: string, on: LocalDate): Promise<boolean> {
-  const person = await findStaffMember(db, staffId);
-  return person !== undefined && (person.activeToOn === null || on <= person.activeToOn);
 }

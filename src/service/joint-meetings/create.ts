@@ -35,8 +35,10 @@ export async function create(call: WriteCall, wanted: NewMeetings): Promise<Join
   problems.push(...overlapping(times));
   if (problems.length > 0 || permission === null) return refuse('INVALID_INPUT', { problems });
   const made: JointMeeting[] = [];
+  let seriesId: string | null = null;
   for (const [index, time] of times.entries()) {
     const id = newId();
+    if (times.length > 1) seriesId ??= id;
     const participants = participantsOf(wanted, newId);
     const resourceIds = participants.flatMap(({ staffId }) => staffId ?? []);
     const taken = await occupyAll(db, { resourceIds, on: time.on, range: time }, { kind: 'meeting', id });
@@ -54,6 +56,7 @@ export async function create(call: WriteCall, wanted: NewMeetings): Promise<Join
         participants,
         seriesNo: index + 1,
         seriesOf: times.length,
+        seriesId,
       },
       { staffId: actor.id, at: now },
     );

@@ -7,9 +7,11 @@ import { read } from '#service/read.ts';
 import { found, refuse } from '#service/refuse.ts';
 import { write } from '#service/write.ts';
 import { cancel, restore } from './cancel.ts';
+import { cancelRest } from './cancel-rest.ts';
 import { checkTimes } from './check-times.ts';
 import { close, markDone } from './closing.ts';
 import { create } from './create.ts';
+import { edit } from './edit.ts';
 import { move } from './move.ts';
 import { markNoShow } from './no-show.ts';
 import { openSteps } from './open-steps.ts';
@@ -52,6 +54,12 @@ export const jointMeetings = (parts: ServiceParts) => ({
   ),
   cancel: area.cancel.handler(
     write(parts, 'jointMeetings.cancel', (call, { requestId: _, ...input }) => cancel(call, input)),
+  ),
+  edit: area.edit.handler(
+    write(parts, 'jointMeetings.edit', (call, { requestId: _, ...input }) => edit(call, input)),
+  ),
+  cancelRest: area.cancelRest.handler(
+    write(parts, 'jointMeetings.cancelRest', (call, { requestId: _, ...input }) => cancelRest(call, input)),
   ),
   restore: area.restore.handler(
     write(parts, 'jointMeetings.restore', (call, { requestId: _, ...input }) => restore(call, input)),

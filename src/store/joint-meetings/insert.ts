@@ -14,6 +14,8 @@ export interface NewJointMeeting extends MinuteRange {
   readonly adviserId: string;
   readonly seriesNo: number;
   readonly seriesOf: number;
+  /** The first meeting of its series, which may be itself; null of one alone. */
+  readonly seriesId: string | null;
   readonly on: LocalDate;
   readonly way: JointMeetingWay;
   readonly place: string;
@@ -42,6 +44,7 @@ export async function insertJointMeeting(db: WriteDb, meeting: NewJointMeeting, 
       adviser_id: meeting.adviserId,
       series_no: meeting.seriesNo,
       series_of: meeting.seriesOf,
+      series_id: meeting.seriesId,
       on_date: meeting.on,
       start_minute: meeting.startMinute,
       end_minute: meeting.endMinute,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CancellationParty } from '#domain/bookings/cancellation.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
+import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
 import type { ReadDb } from '#store/database.ts';
 import { participantsOf, type StoredParticipant } from './participants.ts';
 import { selectMeetings, type MeetingRow } from './rows.ts';
@@ -83,6 +84,28 @@ export async function plannedUntil(
     .orderBy('meeting.start_minute')
     .execute();
   return whole(db, rows);
+}
+
+/** The planned meetings of the series after the given one, the earliest first. */
+export function laterOfSeries(
+  db: ReadDb,
+  seriesId: string,
+  after: { readonly on: LocalDate; readonly startMinute: MinuteOfDay },
+): Promise<{ id: string; version: number }[]> {
+  return db
+    .selectFrom('joint_meeting')
+    .select(['id', 'version'])
+    .where('series_id', '=', seriesId)
+    .where('state', '=', 'planned')
+    .where((row) =>
+      row.or([
+        row('on_date', '>', after.on),
+        row.and([row('on_date', '=', after.on), row('start_minute', '>', after.startMinute)]),
+      ]),
+    )
+    .orderBy('on_date')
+    .orderBy('start_minute')
+    .execute();
 }
 
 async function whole(db: ReadDb, rows: readonly MeetingRow[]): Promise<StoredJointMeeting[]> {

@@ -7,6 +7,7 @@ const columns = [
   'adviser.name as adviserName',
   'meeting.series_no as seriesNo',
   'meeting.series_of as seriesOf',
+  'meeting.series_id as seriesId',
   'meeting.on_date as on',
   'meeting.start_minute as startMinute',
   'meeting.end_minute as endMinute',

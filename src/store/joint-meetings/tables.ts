@@ -18,6 +18,8 @@ export interface JointMeetingTables {
     /** Its place among those made at the same time, from 1, and how many they were. */
     series_no: number;
     series_of: number;
+    /** The first of those that were made together, itself too; null of one alone. */
+    series_id: string | null;
     on_date: LocalDate;
     start_minute: MinuteOfDay;
     end_minute: MinuteOfDay;

@@ -48,7 +48,9 @@ const matrix = `
   jointMeetings.check        S C O - - -
   jointMeetings.create       S C O - - -
   jointMeetings.move         S C O - - -
+  jointMeetings.edit         S C O - - -
   jointMeetings.cancel       S C O - - -
+  jointMeetings.cancelRest       S C O - - -
   jointMeetings.restore      S C O - - -
   jointMeetings.invite       S C O - - -
   jointMeetings.dropOut      S C O - - -

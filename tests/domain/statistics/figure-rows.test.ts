@@ -90,5 +90,7 @@ test('figures of single calls, clients and requests have no days behind them', (
     'meetingsAhead',
     'meetingsEnded',
     'contactAnswerMedian',
+    'eventsUnreported',
+    'eventNewVisitors',
   ]);
 });

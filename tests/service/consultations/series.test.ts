@@ -133,6 +133,37 @@ test('one date is moved, cancelled and held after all; the others stay', async (
   expect(await occupiedOn(office, localDate('2026-10-28'))).toEqual(['8.00-9.00 consultation']);
 });
 
+test('a date is not moved onto a closed day, and does not come back to one that has been closed meanwhile', async () => {
+  await create('8.00-9.00');
+  const siiri = await office.as('Siiri');
+  const [first, second] = await dates();
+  if (!first || !second) throw new Error('No dates');
+  const independenceDay = { on: localDate('2026-12-06'), ...stretch('8.00-9.00') };
+  const christmasEve = { on: localDate('2026-12-24'), ...stretch('8.00-9.00') };
+  for (const time of [independenceDay, christmasEve])
+    expect(await refusalOf(siiri.consultations.move({ ...changeOf(first), ...time }))).toEqual({
+      code: 'INVALID_INPUT',
+      data: { problems: [{ field: 'on', code: 'officeClosed' }] },
+    });
+  expect(await occupiedOn(office, WEDNESDAY, outi)).toEqual(['8.00-9.00 consultation']);
+
+  const cancelled = await siiri.consultations.cancel(changeOf(second));
+  await (
+    await office.as('Paula')
+  ).offices.saveClosure({
+    requestId: randomUUID(),
+    officeId: office.officeId,
+    fromOn: second.on,
+    toOn: second.on,
+    name: 'muutto',
+    decisions: [],
+  });
+  expect(await refusalOf(siiri.consultations.restore(changeOf(cancelled)))).toEqual({
+    code: 'DAY_CLOSED',
+    data: { why: 'own', name: 'muutto' },
+  });
+});
+
 test('a move that meets a booking keeps the old time, and a restored date is refused when its time has gone', async () => {
   await create('8.00-9.00');
   const siiri = await office.as('Siiri');

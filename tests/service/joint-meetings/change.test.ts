@@ -228,6 +228,20 @@ describe('people come and go', () => {
     await siiri.jointMeetings.invite({ ...changeOf(back), ...paula });
     expect(await historyOf(meeting)).toEqual(['made', 'permissionWithdrawn', 'permissionBack', 'joined']);
   });
+
+  test('H6 a cancelled meeting whose permission was withdrawn does not come back, and takes nobody’s time', async () => {
+    const withdrawn = await siiri.jointMeetings.withdrawPermission({ ...changeOf(meeting), withdrawn: true });
+    const cancelled = await siiri.jointMeetings.cancel({
+      ...changeOf(withdrawn),
+      party: 'client',
+      reason: 'perui luvan',
+    });
+    expect(await refusalOf(siiri.jointMeetings.restore(changeOf(cancelled)))).toEqual({
+      code: 'INVALID_INPUT',
+      data: { problems: [{ field: 'permission.scope', code: 'permissionWithdrawn' }] },
+    });
+    expect(await busyOn(office, 'Tiina', DAY)).toEqual([]);
+  });
 });
 
 describe('the client does not come', () => {

@@ -27,12 +27,20 @@ afterEach(() => office.close());
 
 type Seen = ReturnType<typeof changeOf>;
 const sheet = { understanding: 'Vuokra on rästissä.', goal: 'Asunto säilyy.', steps: [], followUpOn: null };
+const corrected = {
+  clientLabel: 'M.L.',
+  clientPhone: '',
+  language: 'sv' as const,
+  interpreter: true,
+  noteToKela: 'vuokra',
+};
 const outiIn = () => meeting.participants.find(({ role }) => role === 'staff')?.id ?? '';
 
 /** Every change of a meeting that is there, as its form sends it. */
 const changes: Record<string, (by: Client, seen: Seen) => Promise<JointMeeting>> = {
   move: (by, seen) =>
     by.jointMeetings.move({ ...seen, ...meetingTime(DAY, '12.00-13.00'), way: 'office', place: '' }),
+  edit: (by, seen) => by.jointMeetings.edit({ ...seen, ...corrected }),
   cancel: (by, seen) => by.jointMeetings.cancel({ ...seen, party: 'client', reason: 'sairastui' }),
   restore: (by, seen) => by.jointMeetings.restore(seen),
   invite: (by, seen) => by.jointMeetings.invite({ ...seen, staffId: null, name: 'Velma', organisation: '' }),
@@ -122,7 +130,17 @@ describe.each(names)('%s', (name) => {
 });
 
 const refusedIn = {
-  cancelled: ['move', 'cancel', 'invite', 'dropOut', 'withdrawPermission', 'markNoShow', 'close', 'markDone'],
+  cancelled: [
+    'move',
+    'edit',
+    'cancel',
+    'invite',
+    'dropOut',
+    'withdrawPermission',
+    'markNoShow',
+    'close',
+    'markDone',
+  ],
   noShow: ['move', 'cancel', 'restore', 'invite', 'dropOut', 'withdrawPermission', 'markNoShow', 'markDone'],
   held: ['move', 'cancel', 'restore', 'invite', 'dropOut', 'withdrawPermission', 'markNoShow', 'markDone'],
   planned: ['restore', 'markDone'],

@@ -47,6 +47,7 @@ const insert = (id: string, on: string, range = '9.00-10.00', officeId = 'o') =>
         adviserId: 'kaisa',
         seriesNo: 1,
         seriesOf: 1,
+        seriesId: null,
         on: localDate(on),
         ...stretch(range),
         way: 'office',

@@ -1,11 +1,14 @@
 import type { Contract } from '#contract/contract.ts';
 import type { Area } from '#contract/live.ts';
 
+/** Open forms that say who is taken and which times would go: whatever takes somebody’s time makes them old. */
+const whoIsFree = ['jointMeetings', 'consultations', 'events'] as const satisfies readonly (keyof Contract)[];
+
 /** Which operations answer differently after something of an area has changed. A new area without a row does not compile. */
 export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
-  offices: ['offices', 'session', 'kelaDays', 'calls', 'today', 'posters'],
-  staff: ['staff', 'session', 'kelaDays', 'dutyShifts', 'today'],
-  'kela-days': ['kelaDays', 'walkIns', 'today', 'statistics', 'events', 'dayLists', 'posters'],
+  offices: ['offices', 'session', 'kelaDays', 'calls', 'today', 'posters', ...whoIsFree],
+  staff: ['staff', 'session', 'kelaDays', 'dutyShifts', 'today', ...whoIsFree],
+  'kela-days': ['kelaDays', 'walkIns', 'today', 'statistics', 'dayLists', 'posters', ...whoIsFree],
   bookings: [
     'bookings',
     'meetingRequests',
@@ -13,25 +16,25 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
     'walkIns',
     'today',
     'statistics',
-    'events',
     'dayLists',
+    ...whoIsFree,
   ],
-  'joint-meetings': ['jointMeetings', 'kelaDays', 'today', 'statistics', 'dayLists'],
+  'joint-meetings': ['kelaDays', 'today', 'statistics', 'dayLists', ...whoIsFree],
   'cancelled-days': ['cancelledDays', 'today'],
   'meeting-requests': ['meetingRequests', 'today', 'statistics'],
-  consultations: ['consultations', 'outsideTimes', 'kelaDays', 'walkIns', 'dutyShifts', 'today'],
-  'outside-times': ['outsideTimes', 'kelaDays', 'walkIns', 'today'],
+  consultations: ['outsideTimes', 'kelaDays', 'walkIns', 'dutyShifts', 'today', 'statistics', ...whoIsFree],
+  'outside-times': ['outsideTimes', 'kelaDays', 'walkIns', 'today', 'statistics', ...whoIsFree],
   'contact-requests': ['contactRequests', 'today', 'statistics'],
   'mail-drop': ['mailDrop'],
-  'desk-tally': ['deskTally'],
-  'walk-ins': ['walkIns', 'kelaDays', 'today', 'statistics', 'events', 'dayLists'],
+  'desk-tally': ['deskTally', 'statistics'],
+  'walk-ins': ['walkIns', 'kelaDays', 'today', 'statistics', 'dayLists', ...whoIsFree],
   'service-hours': ['serviceHours', 'dutyShifts', 'calls', 'today', 'statistics', 'posters'],
-  'duty-shifts': ['dutyShifts', 'calls', 'kelaDays', 'today', 'statistics', 'events', 'dayLists'],
+  'duty-shifts': ['dutyShifts', 'calls', 'kelaDays', 'today', 'statistics', 'dayLists', ...whoIsFree],
   absences: ['absences', 'dutyShifts', 'handovers', 'today'],
   calls: ['calls', 'today', 'statistics'],
   handovers: ['handovers', 'today'],
   promises: ['promises', 'today', 'statistics'],
   clients: ['clients'],
-  events: ['events', 'kelaDays', 'dutyShifts', 'dayLists'],
+  events: ['kelaDays', 'dutyShifts', 'dayLists', 'statistics', ...whoIsFree],
   session: ['session'],
 };

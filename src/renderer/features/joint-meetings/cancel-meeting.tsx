@@ -17,20 +17,20 @@ import { FormPanel } from './form-panel.tsx';
 import { sayMeetingTime } from './say-meeting.ts';
 import { useRestore } from './use-meeting-writes.ts';
 
-type Draft = { party: CancellationParty; reason: string };
+type Draft = { party: CancellationParty; reason: string; which: 'one' | 'rest' };
 
 const check = ({ reason }: Draft) => {
   if (reason.trim() === '') return [{ field: 'reason', code: 'reasonMissing' }];
   return containsPersonalIdentityCode(reason) ? [{ field: 'reason', code: 'identityCode' }] : [];
 };
 
-/** Lets a meeting go: on whose side and why. It can be taken back as long as all are free. */
+/** Lets a meeting go, or it and the rest of its series: on whose side and why. It can be taken back as long as all are free. */
 export function CancelMeeting({ meeting, onDone }: { meeting: JointMeeting; onDone: () => void }) {
   const say = useWords(jointMeetingWords);
   const sayForm = useWords(formWords);
   const language = useLanguage();
   const restore = useRestore();
-  const [defaults] = useState<Draft>({ party: 'client', reason: '' });
+  const [defaults] = useState<Draft>({ party: 'client', reason: '', which: 'one' });
   const form = useContractForm(defaults, check);
   const save = useWrite(useService().jointMeetings.cancel, {
     onSaved: (cancelled) => {
@@ -40,17 +40,43 @@ export function CancelMeeting({ meeting, onDone }: { meeting: JointMeeting; onDo
     },
     onRefused: form.showRefusal,
   });
+  const saveRest = useWrite(useService().jointMeetings.cancelRest, {
+    onSaved: (cancelled) => {
+      const text = say('cancelledRest', { count: cancelled.length });
+      offerUndo({ text, undo: () => cancelled.forEach(restore) }, say('undo'));
+      onDone();
+    },
+    onRefused: form.showRefusal,
+  });
+  const isOfSeries = meeting.seriesNo < meeting.seriesOf;
+  const { which, ...answers } = form.values;
   return (
     <FormPanel
       title={say('cancelMeeting')}
       saveLabel={say('cancelMeeting')}
       stopLabel={sayForm('cancel')}
-      isPending={save.isPending}
+      isPending={save.isPending || saveRest.isPending}
       form={form}
       onStop={onDone}
-      onSave={() => save.submit({ id: meeting.id, version: meeting.version, ...form.values })}
+      onSave={() =>
+        (which === 'rest' ? saveRest : save).submit({
+          id: meeting.id,
+          version: meeting.version,
+          ...answers,
+        })
+      }
     >
-      <SaveNotice refusal={save.refusal} hasFault={save.hasFault} />
+      <SaveNotice refusal={save.refusal ?? saveRest.refusal} hasFault={save.hasFault || saveRest.hasFault} />
+      {isOfSeries && (
+        <ChoiceGroup
+          {...form.bind('which')}
+          label={say('cancelWhich')}
+          choices={[
+            { id: 'one', label: say('cancelOne') },
+            { id: 'rest', label: say('cancelRest') },
+          ]}
+        />
+      )}
       <ChoiceGroup
         {...form.bind('party')}
         label={say('cancelBy')}

@@ -9,7 +9,7 @@ import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { useMarkNoShow, useRestore, useWithdraw } from './use-meeting-writes.ts';
 
 /** What is open on the page of a meeting. */
-export type MeetingMode = 'view' | 'move' | 'cancel' | 'invite' | 'close';
+export type MeetingMode = 'view' | 'move' | 'edit' | 'cancel' | 'invite' | 'close';
 
 export interface MeetingActionsProps {
   meeting: JointMeeting;
@@ -46,6 +46,9 @@ export function MeetingActions({ meeting, onMode, onCopy }: MeetingActionsProps)
           {say('move')}
         </Button>
       )}
+      {may('jointMeetings.edit') && has('edit') && (
+        <Button onPress={() => onMode('edit')}>{say('editClient')}</Button>
+      )}
       {may('jointMeetings.invite') && has('invite') && !isWithdrawn && (
         <Button icon="plus" onPress={() => onMode('invite')}>
           {say('invite')}
@@ -64,7 +67,7 @@ export function MeetingActions({ meeting, onMode, onCopy }: MeetingActionsProps)
       {may('jointMeetings.cancel') && has('cancel') && (
         <Button onPress={() => onMode('cancel')}>{say('cancelMeeting')}</Button>
       )}
-      {may('jointMeetings.restore') && has('restore') && (
+      {may('jointMeetings.restore') && has('restore') && !isWithdrawn && (
         <Button icon="undo" onPress={() => restore(meeting)}>
           {say('undo')}
         </Button>

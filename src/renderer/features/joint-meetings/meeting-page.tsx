@@ -14,6 +14,7 @@ import { Spinner } from '#renderer/ui/spinner.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { CancelMeeting } from './cancel-meeting.tsx';
 import { ClosingForm } from './closing-form.tsx';
+import { EditMeeting } from './edit-meeting.tsx';
 import { InvitePerson } from './invite-person.tsx';
 import { MeetingActions, type MeetingMode } from './meeting-actions.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
@@ -78,6 +79,7 @@ function OpenMeeting({ meeting, history, place, back }: OpenMeetingProps) {
             />
           )}
           {mode === 'move' && <MoveMeeting meeting={meeting} onDone={leave} />}
+          {mode === 'edit' && <EditMeeting meeting={meeting} onDone={leave} />}
           {mode === 'cancel' && <CancelMeeting meeting={meeting} onDone={leave} />}
           {mode === 'invite' && <InvitePerson meeting={meeting} onDone={leave} />}
           {mode === 'close' && <ClosingForm meeting={meeting} onDone={leave} />}

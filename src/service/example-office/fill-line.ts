@@ -32,6 +32,10 @@ export async function fillLine(filling: Filling): Promise<void> {
     topics: [],
     handovers: [],
     handoverSteps: [],
+    matters: [],
+    matterItems: [],
+    matterEvents: [],
+    followUps: [],
     promises: [],
     promiseSteps: [],
   };
@@ -49,6 +53,10 @@ export async function fillLine(filling: Filling): Promise<void> {
   await insertAll(filling.db, 'occupancy', rows.occupancy);
   await insertAll(filling.db, 'call', rows.calls);
   await insertAll(filling.db, 'call_topic', rows.topics);
+  await insertAll(filling.db, 'matter', rows.matters);
+  await insertAll(filling.db, 'matter_item', rows.matterItems);
+  await insertAll(filling.db, 'matter_event', rows.matterEvents);
+  await insertAll(filling.db, 'matter_follow_up', rows.followUps);
   await insertAll(filling.db, 'handover', rows.handovers);
   await insertAll(filling.db, 'handover_step', rows.handoverSteps);
   await insertAll(filling.db, 'promise', rows.promises);

@@ -16,6 +16,7 @@ import { absences } from './0014-absences.ts';
 import { roster } from './0015-roster.ts';
 import { promisesChanged } from './0024-promises-changed.ts';
 import { clients } from './0025-clients.ts';
+import { matters } from './0018-matters.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-roster': roster,
   '0024-promises-changed': promisesChanged,
   '0025-clients': clients,
+  '0018-matters': matters,
 };

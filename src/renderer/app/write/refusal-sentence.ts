@@ -55,6 +55,20 @@ const sentences: { readonly [Code in RefusalCode]: Sentence<Code> } = {
     }),
   DAY_CLOSED: ({ why, name }, language) =>
     sayIn(refusalWords, language)('DAY_CLOSED', { why: choice(why), name: closureName(why, name, language) }),
+  MATTER_HAS_OPEN: ({ open }, language) => {
+    const say = sayIn(refusalWords, language);
+    return say('MATTER_HAS_OPEN', {
+      open: open
+        .map(({ kind, dueOn, staffName }) =>
+          say('openPart', {
+            kind,
+            name: staffName,
+            day: dueOn === null ? 'none' : formatDate(dueOn, language),
+          }),
+        )
+        .join('; '),
+    });
+  },
   OUT_OF_TURN: ({ ahead }, language) => sayIn(refusalWords, language)('OUT_OF_TURN', { count: ahead }),
   INVALID_INPUT: ({ problems }, language) =>
     sayIn(refusalWords, language)('INVALID_INPUT', { count: problems.length }),

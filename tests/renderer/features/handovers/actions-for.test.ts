@@ -29,7 +29,7 @@ test('a manager sees the list of all, and has boxes only when also a receiver', 
   expect(boxesOf(['counsellor'])).toEqual(['received', 'sent']);
   expect(boxesOf(['manager'])).toEqual(['all']);
   expect(boxesOf(['manager', 'ownWorker'])).toEqual(['received', 'sent', 'all']);
-  expect(boxesOf(['secretary'])).toEqual([]);
+  expect(boxesOf(['secretary'])).toEqual(['sent']);
 });
 
 test('a handover is called by its reason, else by the beginning of its summary', () => {

@@ -54,8 +54,7 @@ export type Handover = z.infer<typeof handoverSchema>;
 export const handovers = {
   /**
    * Open ones first, overdue on top, then the newest that are over: mine to take, those I sent, or (managers) all. What
-   * came back from its receiver is among the sender's to take. A manager sees no word about a client, and who only sends
-   * has no box of received ones.
+   * came back from its receiver is among the sender's to take. A manager sees no word about a client.
    */
   list: operation
     .input(z.object({ box: z.enum(['received', 'sent', 'all']) }))

@@ -16,6 +16,7 @@ export const areaNames = {
   consultations: { fi: 'Konsultaatiot', sv: 'Konsultationer', en: 'Consultations' },
   calls: { fi: 'Neuvontapuhelin', sv: 'Rådgivningstelefon', en: 'Advice line' },
   handovers: { fi: 'Siirrot', sv: 'Överföringar', en: 'Handovers' },
+  matters: { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   clients: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
   statistics: { fi: 'Tilastot', sv: 'Statistik', en: 'Statistics' },

@@ -6,18 +6,7 @@ import { at } from '#domain/time/minute-of-day.ts';
 import type { RowOf } from '#store/insert-all.ts';
 import { addMatter } from './fill-matters.ts';
 import type { Filling } from './filling.ts';
-
-/** Rows of handovers and promises. */
-export interface FollowUps {
-  readonly handovers: RowOf<'handover'>[];
-  readonly handoverSteps: RowOf<'handover_step'>[];
-  readonly matters: RowOf<'matter'>[];
-  readonly matterItems: RowOf<'matter_item'>[];
-  readonly matterEvents: RowOf<'matter_event'>[];
-  readonly followUps: RowOf<'matter_follow_up'>[];
-  readonly promises: RowOf<'promise'>[];
-  readonly promiseSteps: RowOf<'promise_step'>[];
-}
+import type { FollowUps } from './follow-up-rows.ts';
 
 /** Working time in which a handover of the example is finished, in days. */
 const DAYS_TO_FINISH = 4;

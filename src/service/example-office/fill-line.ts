@@ -9,8 +9,9 @@ import { instantOf, type Instant } from '#domain/time/instant.ts';
 import { datesBetween, plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { at, minuteOfDay, type MinuteRange } from '#domain/time/minute-of-day.ts';
 import { insertAll, type RowOf } from '#store/insert-all.ts';
-import { addHandover, addPromise, type FollowUps } from './fill-follow-ups.ts';
+import { addHandover, addPromise } from './fill-follow-ups.ts';
 import type { Filling } from './filling.ts';
+import type { FollowUps } from './follow-up-rows.ts';
 
 /** Days ahead that have somebody on duty in the example. */
 const DAYS_AHEAD = 14;

@@ -4,8 +4,8 @@ import type { MatterResult } from '#domain/matters/matter.ts';
 import { instantOf, type Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import type { FollowUps } from './fill-follow-ups.ts';
 import type { Filling } from './filling.ts';
+import type { FollowUps } from './follow-up-rows.ts';
 
 interface By {
   readonly staffId: string;
@@ -51,9 +51,14 @@ export function addMatter(
     changed_by_id: owner.staffId,
   });
   rows.matterItems.push({
-    kind: 'call',
-    item_id: callId,
     matter_id: id,
+    call_id: callId,
+    booking_id: null,
+    walk_in_id: null,
+    contact_request_id: null,
+    meeting_request_id: null,
+    joint_meeting_id: null,
+    promise_id: null,
     added_at: opener.at,
     added_by_id: opener.staffId,
   });

@@ -1,7 +1,6 @@
 import type { Candidate, Matter } from '#contract/matters.ts';
 import { CANDIDATE_DAYS, mayBelong } from '#domain/matters/candidate.ts';
 import { maySee } from '#domain/matters/item-operation.ts';
-import { may } from '#domain/permissions/may.ts';
 import { instantOf, localOf } from '#domain/time/instant.ts';
 import { plusDays } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
@@ -24,7 +23,6 @@ export async function listMatters(
     const all = await showMatters(db, await openMatters(db, officeId), now);
     return all.map(withoutWords).toSorted(byNeed);
   }
-  if (!may(actor.roles, 'matters.get')) return refuse('NOT_ALLOWED', { operation: 'matters.list' });
   showed('matter-list', `${actor.id}/${box}`);
   const open = box === 'mine' ? await ownedMatters(db, actor.id) : await followedMatters(db, actor.id);
   const closed = box === 'mine' ? await closedMatters(db, actor.id) : [];

@@ -2,6 +2,7 @@ import type { MatterItemKind } from '#domain/matters/matter.ts';
 import { localOf, type Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { ReadDb } from '#store/database.ts';
+import { itemColumns } from './item-columns.ts';
 
 /** Something that is in no matter yet. */
 export interface LooseThing {
@@ -32,7 +33,10 @@ export async function looseThings(
 }
 
 const linked = (db: ReadDb, kind: MatterItemKind) =>
-  db.selectFrom('matter_item').select('item_id').where('kind', '=', kind);
+  db
+    .selectFrom('matter_item')
+    .select(`matter_item.${itemColumns[kind]} as item_id`)
+    .where(itemColumns[kind], 'is not', null);
 
 async function calls(db: ReadDb, officeId: string, since: LocalDate): Promise<LooseThing[]> {
   const rows = await db

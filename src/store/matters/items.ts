@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import type { MatterItem, MatterItemKind } from '#domain/matters/matter.ts';
 import type { OpenPart } from '#domain/matters/open-part.ts';
 import type { ReadDb } from '#store/database.ts';
+import { itemColumns } from './item-columns.ts';
 
 /** The matter that a thing belongs to, or undefined. */
 export async function matterOfItem(db: ReadDb, { kind, id }: MatterItem): Promise<string | undefined> {
   const row = await db
     .selectFrom('matter_item')
     .select('matter_id')
-    .where('kind', '=', kind)
-    .where('item_id', '=', id)
+    .where(itemColumns[kind], '=', id)
     .executeTakeFirst();
   return row?.matter_id;
 }
@@ -18,9 +18,9 @@ export async function matterOfItem(db: ReadDb, { kind, id }: MatterItem): Promis
 export function itemIds(db: ReadDb, matterId: string, kind: MatterItemKind) {
   return db
     .selectFrom('matter_item')
-    .select('item_id')
+    .select(`matter_item.${itemColumns[kind]} as item_id`)
     .where('matter_id', '=', matterId)
-    .where('kind', '=', kind);
+    .where(itemColumns[kind], 'is not', null);
 }
 
 /** Promises of the matter: linked themselves, or made in one of its calls. */

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { FollowUpMonths, FollowUpResult } from '#domain/matters/follow-up.ts';
-import type { MatterEvent, MatterItemKind, MatterState, NeedMet } from '#domain/matters/matter.ts';
+import type { MatterEvent, MatterState, NeedMet } from '#domain/matters/matter.ts';
 import type { ReferralState } from '#domain/matters/referral.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
@@ -25,11 +25,17 @@ export interface MatterTables {
     changed_by_id: string;
     version: Generated<number>;
   };
-  /** What belongs to a matter besides its handovers; one thing to one matter. */
+  /** What belongs to a matter besides its handovers; each row names one thing, and one thing belongs to one matter. */
   matter_item: {
-    kind: MatterItemKind;
-    item_id: string;
+    id: Generated<number>;
     matter_id: string;
+    call_id: string | null;
+    booking_id: string | null;
+    walk_in_id: string | null;
+    contact_request_id: string | null;
+    meeting_request_id: string | null;
+    joint_meeting_id: string | null;
+    promise_id: string | null;
     added_at: Instant;
     added_by_id: string;
   };

@@ -11,12 +11,12 @@ const tables = {
   promise: 'promise',
 } as const satisfies Record<MatterItemKind, string>;
 
-/** True when the office has such a thing; a call that still goes on is not one yet. */
+/** True when the office has such a thing; a call that goes on or was missed is not one. */
 export async function isThere(db: ReadDb, officeId: string, { kind, id }: MatterItem): Promise<boolean> {
   const row = await db
     .selectFrom(tables[kind])
     .select(['office_id', 'state'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row !== undefined && row.office_id === officeId && row.state !== 'draft';
+  return row !== undefined && row.office_id === officeId && !['draft', 'missed'].includes(row.state);
 }

@@ -2,6 +2,7 @@ import type { MatterEvent, MatterItem, MatterResult } from '#domain/matters/matt
 import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { WriteDb } from '#store/database.ts';
+import { itemColumns } from './item-columns.ts';
 
 /** Who does something, and when. */
 export interface By {
@@ -105,12 +106,21 @@ export async function touchMatter(db: WriteDb, id: string, by: By): Promise<void
 
 /** Adds a thing to the matter. The caller has made sure that it is in no other. */
 export async function addItem(db: WriteDb, matterId: string, item: MatterItem, by: By): Promise<void> {
+  const things = {
+    call_id: null,
+    booking_id: null,
+    walk_in_id: null,
+    contact_request_id: null,
+    meeting_request_id: null,
+    joint_meeting_id: null,
+    promise_id: null,
+  };
   await db
     .insertInto('matter_item')
     .values({
-      kind: item.kind,
-      item_id: item.id,
       matter_id: matterId,
+      ...things,
+      [itemColumns[item.kind]]: item.id,
       added_at: by.at,
       added_by_id: by.staffId,
     })
@@ -119,7 +129,7 @@ export async function addItem(db: WriteDb, matterId: string, item: MatterItem, b
 
 /** Takes a thing out of its matter. */
 export async function removeItem(db: WriteDb, { kind, id }: MatterItem): Promise<void> {
-  await db.deleteFrom('matter_item').where('kind', '=', kind).where('item_id', '=', id).execute();
+  await db.deleteFrom('matter_item').where(itemColumns[kind], '=', id).execute();
 }
 
 async function addEvent(

@@ -16,11 +16,16 @@ const statements = [
   `create index matter_closed on matter (office_id, closed_on) where state = 'closed'`,
   `create index matter_closed_owned on matter (owner_id, closed_at) where state = 'closed'`,
   `create index matter_opened_by on matter (opened_by_id, opened_at)`,
-  // One thing belongs to one matter, so that it is counted once.
+  // Each row names one thing, and one thing belongs to one matter, so that it is counted once.
   `create table matter_item (
-    kind text not null check (kind in ('call', 'booking', 'walkIn', 'contactRequest', 'meetingRequest', 'jointMeeting', 'promise')),
-    item_id text not null, matter_id text not null references matter (id), added_at integer not null,
-    added_by_id text not null references staff_member (id), primary key (kind, item_id)) strict, without rowid`,
+    id integer primary key, matter_id text not null references matter (id), call_id text unique references call (id),
+    booking_id text unique references booking (id), walk_in_id text unique references walk_in (id),
+    contact_request_id text unique references contact_request (id),
+    meeting_request_id text unique references meeting_request (id),
+    joint_meeting_id text unique references joint_meeting (id), promise_id text unique references promise (id),
+    added_at integer not null, added_by_id text not null references staff_member (id),
+    check ((call_id is not null) + (booking_id is not null) + (walk_in_id is not null) + (contact_request_id is not null) +
+      (meeting_request_id is not null) + (joint_meeting_id is not null) + (promise_id is not null) = 1)) strict`,
   `create index matter_item_by_matter on matter_item (matter_id)`,
   `create table matter_event (
     id integer primary key, matter_id text not null references matter (id), event text not null, at integer not null,
@@ -57,8 +62,8 @@ const statements = [
   `update handover set matter_id = id`,
   `insert into matter_event (matter_id, event, at, staff_id, to_staff_id)
     select id, 'opened', sent_at, from_staff_id, from_staff_id from handover order by sent_at`,
-  `insert into matter_item (kind, item_id, matter_id, added_at, added_by_id)
-    select 'call', call_id, min(id), sent_at, from_staff_id from handover where call_id is not null group by call_id`,
+  `insert into matter_item (call_id, matter_id, added_at, added_by_id)
+    select call_id, min(id), sent_at, from_staff_id from handover where call_id is not null group by call_id`,
 ];
 
 /** Matters with what belongs to them, their owners, referrals and follow-ups; every handover is part of one. */

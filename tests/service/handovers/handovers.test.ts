@@ -128,8 +128,8 @@ test('the manager sees where each handover is, but no word about the client', as
   // A secretary sends, and sees what became of it; what others have sent or received is not hers.
   const secretary = await office.as('Siiri');
   expect(await secretary.handovers.list({ box: 'sent' })).toEqual([]);
-  for (const box of ['received', 'all'] as const)
-    expect(await refusalOf(secretary.handovers.list({ box }))).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect(await secretary.handovers.list({ box: 'received' })).toEqual([]);
+  expect(await refusalOf(secretary.handovers.list({ box: 'all' }))).toMatchObject({ code: 'NOT_ALLOWED' });
 });
 
 test('a second window hears who has taken it', async () => {

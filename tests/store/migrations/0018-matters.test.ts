@@ -36,9 +36,9 @@ test('every handover of an older file gets a matter, owned by whoever has it, an
     ],
   );
   expect(database.prepare('select id from handover where matter_id is not id').all()).toEqual([]);
-  expect(
-    database.prepare('select kind, item_id as item, matter_id as matter from matter_item').all(),
-  ).toEqual([{ kind: 'call', item: 'c', matter: 'waits' }]);
+  expect(database.prepare('select call_id as call, matter_id as matter from matter_item').all()).toEqual([
+    { call: 'c', matter: 'waits' },
+  ]);
   expect(database.prepare('select distinct event, to_staff_id as owner from matter_event').all()).toEqual([
     { event: 'opened', owner: 'outi' },
   ]);
@@ -60,8 +60,11 @@ test('one thing belongs to one matter, and a closed matter has its day', async (
   const database = await migratedFile();
   expect(() =>
     database.exec(
-      `insert into matter_item (kind, item_id, matter_id, added_at, added_by_id) values ('call', 'c', 'back', 1, 'outi')`,
+      `insert into matter_item (call_id, matter_id, added_at, added_by_id) values ('c', 'back', 1, 'outi')`,
     ),
   ).toThrow(/UNIQUE/);
+  expect(() =>
+    database.exec(`insert into matter_item (matter_id, added_at, added_by_id) values ('back', 1, 'outi')`),
+  ).toThrow(/CHECK/);
   expect(() => database.exec(`update matter set state = 'closed' where id = 'back'`)).toThrow(/CHECK/);
 });

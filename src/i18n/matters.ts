@@ -102,7 +102,7 @@ export const matterWords = defineWords({
     waits: 'Kesken',
     waitsFor:
       '{kind, select, promise {Lupaus} handover {Siirto} other {Ohjaus palveluun}}: {name}{day, select, none {} other {, {day}}}',
-    dayTime: '{day} klo {clock}',
+    dayTime: '{day} {clock}',
     dueDay: 'määräpäivä {day}',
     close: 'Päätä asia',
     closeTitle: 'Päätä asia: {what}',
@@ -181,7 +181,7 @@ export const matterWords = defineWords({
     waits: 'Öppet',
     waitsFor:
       '{kind, select, promise {Löfte} handover {Överföring} other {Hänvisning till service}}: {name}{day, select, none {} other {, {day}}}',
-    dayTime: '{day} kl. {clock}',
+    dayTime: '{day} {clock}',
     dueDay: 'tidsfrist {day}',
     close: 'Avsluta ärendet',
     closeTitle: 'Avsluta ärendet: {what}',
@@ -260,7 +260,7 @@ export const matterWords = defineWords({
     waits: 'Still open',
     waitsFor:
       '{kind, select, promise {Promise} handover {Handover} other {Referral to a service}}: {name}{day, select, none {} other {, {day}}}',
-    dayTime: '{day} at {clock}',
+    dayTime: '{day} {clock}',
     dueDay: 'due {day}',
     close: 'Close the matter',
     closeTitle: 'Close the matter: {what}',

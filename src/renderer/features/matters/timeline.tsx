@@ -24,7 +24,9 @@ export function Timeline({ matter }: { matter: WholeMatter }) {
             <li key={`${index} ${entry.kind} ${entry.id}`}>
               <div className="matter-entry">
                 <strong>{title}</strong> {entry.byName}
-                {entry.toName !== null && ` ${say('to', { name: entry.toName })}`}
+                {entry.toName !== null &&
+                  entry.toName !== entry.byName &&
+                  ` ${say('to', { name: entry.toName })}`}
                 <span className="matter-when">{formatMoment(entry.at, language)}</span>
                 {detail !== '' && <span className="matter-line">{detail}</span>}
                 {entry.words !== '' && <span className="matter-line matter-words">{entry.words}</span>}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { occupancySources } from '#domain/occupancy/occupied.ts';
 import { metWhys } from '#domain/kela-days/met-bookings.ts';
 import { openPartKinds } from '#domain/matters/open-part.ts';
+import { openThingKinds } from '#domain/matters/open-thing.ts';
 import { idSchema, instantSchema, localDateSchema, minuteSchema, versionSchema } from './values.ts';
 
 const slotSchema = z.object({
@@ -40,6 +41,13 @@ export const openPartSchema = z.object({
   id: idSchema,
   dueOn: localDateSchema.nullable(),
   staffName: z.string(),
+});
+
+/** Something that somebody who leaves has on hand, without a word about the client. */
+export const openThingSchema = z.object({
+  kind: z.enum(openThingKinds),
+  id: idSchema,
+  dueOn: localDateSchema.nullable(),
 });
 
 /** One thing wrong with what was entered: the field and a code the screen turns into a sentence. */
@@ -84,6 +92,8 @@ export const refusals = {
     status: 409,
     data: z.object({ open: z.array(openPartSchema) }),
   },
+  /** Somebody who leaves has things on hand; nothing is saved until each is given to somebody. */
+  LEAVES_OPEN: { status: 409, data: z.object({ things: z.array(openThingSchema) }) },
   /** So many are in line before the client; taking them first is possible by choice. */
   OUT_OF_TURN: { status: 409, data: z.object({ ahead: z.number().int() }) },
   INVALID_INPUT: { status: 422, data: z.object({ problems: z.array(problemSchema) }) },

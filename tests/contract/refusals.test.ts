@@ -24,6 +24,7 @@ describe('the refusals', () => {
         'DAY_CLOSED',
         'NOT_POSSIBLE_NOW',
         'MATTER_HAS_OPEN',
+        'LEAVES_OPEN',
         'OUT_OF_TURN',
         'MEETS_BOOKINGS',
       ],

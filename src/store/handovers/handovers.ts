@@ -78,7 +78,11 @@ export async function moveHandover(db: WriteDb, id: string, step: NewStep): Prom
 
 /** Gives what its sender would have to do next to somebody else, who stands in the sender's place from now on. */
 export async function setSender(db: WriteDb, id: string, fromStaffId: string): Promise<void> {
-  await db.updateTable('handover').set({ from_staff_id: fromStaffId }).where('id', '=', id).execute();
+  await db
+    .updateTable('handover')
+    .set((row) => ({ from_staff_id: fromStaffId, version: row('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
 }
 
 async function addStep(db: WriteDb, handoverId: string, step: NewStep): Promise<void> {

@@ -124,3 +124,83 @@ describe('nothing is open without an owner', () => {
     expect(await assign(worker, toStaffId)).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 });
+
+describe('a worker who leaves', () => {
+  const leave = async (
+    name: string,
+    handOn: { kind: 'handover' | 'matter'; id: string; toStaffId: string }[],
+  ) => {
+    const person = (await manager.staff.list()).find((one) => one.name.startsWith(name));
+    if (!person) throw new Error(`No ${name}`);
+    return manager.staff.update({
+      ...once(),
+      ...person,
+      activeToOn: localDate('2026-10-30'),
+      handOn,
+      decisions: [],
+    });
+  };
+
+  test('has every open handover and matter given to others in the same save; the history keeps the name', async () => {
+    const sent = await handOver(office, counsellor);
+    const taken = await handOver(office, counsellor, { reason: 'Velat' });
+    await worker.handovers.take({ ...once(), id: taken.id, version: 1 });
+    const things = [
+      { kind: 'handover', id: sent.id, dueOn: '2026-10-23' },
+      { kind: 'handover', id: taken.id, dueOn: '2026-10-23' },
+      { kind: 'matter', id: taken.matterId, dueOn: null },
+    ] as const;
+    expect(await refusalOf(leave('Tiina', []))).toEqual({ code: 'LEAVES_OPEN', data: { things } });
+    const olli = await manager.staff.create({
+      ...once(),
+      name: 'Olli Toinen',
+      title: '',
+      roles: ['ownWorker'],
+    });
+    const to = (toStaffId: string) => things.map(({ kind, id }) => ({ kind, id, toStaffId }));
+    expect(await refusalOf(leave('Tiina', to(olli.id).slice(1)))).toMatchObject({ code: 'LEAVES_OPEN' });
+    for (const nobody of [await office.idOf('Tiina'), office.adviserId])
+      expect(await refusalOf(leave('Tiina', to(nobody)))).toEqual({
+        code: 'INVALID_INPUT',
+        data: { problems: [{ field: 'handOn', code: 'notAReceiver' }] },
+      });
+    expect(await worker.handovers.list({ box: 'received' })).toHaveLength(2);
+    expect(await leave('Tiina', to(olli.id))).toMatchObject({ activeToOn: '2026-10-30' });
+    expect(await worker.handovers.list({ box: 'received' })).toEqual([]);
+    const newWorker = await office.as('Olli');
+    expect(await newWorker.handovers.list({ box: 'received' })).toMatchObject([
+      { id: sent.id, state: 'sent', dueOn: '2026-10-23' },
+      { id: taken.id, state: 'sent', passes: 2, workers: 3 },
+    ]);
+    const { timeline, ownerName } = await newWorker.matters.get({ id: taken.matterId });
+    expect(ownerName).toBe('Olli Toinen');
+    expect(timeline).toContainEqual(
+      expect.objectContaining({ kind: 'handover', what: 'taken', byName: 'Tiina Työntekijä' }),
+    );
+  });
+
+  test('a sender’s returned handover and own matter get somebody else to go on with them', async () => {
+    const sent = await handOver(office, counsellor);
+    await worker.handovers.return({ ...once(), id: sent.id, version: 1, reason: 'x' });
+    const toStaffId = await office.idOf('Tiina');
+    await leave('Outi', [
+      { kind: 'handover', id: sent.id, toStaffId },
+      { kind: 'matter', id: sent.matterId, toStaffId },
+    ]);
+    expect(await counsellor.handovers.list({ box: 'received' })).toEqual([]);
+    expect(await worker.handovers.list({ box: 'sent' })).toMatchObject([
+      { id: sent.id, state: 'returned', fromName: 'Tiina Työntekijä' },
+    ]);
+  });
+
+  test('with nothing on hand just leaves, and a role that takes no more handovers is asked the same', async () => {
+    await handOver(office, counsellor);
+    const person = (await manager.staff.list()).find(({ name }) => name.startsWith('Tiina'));
+    if (!person) throw new Error('No Tiina');
+    const update = { ...person, roles: ['secretary' as const], decisions: [] };
+    expect(await refusalOf(manager.staff.update({ ...once(), ...update }))).toMatchObject({
+      code: 'LEAVES_OPEN',
+    });
+    expect(await leave('Siiri', [])).toMatchObject({ activeToOn: '2026-10-30' });
+  });
+});

@@ -13,6 +13,7 @@ const codes: Readonly<Record<RefusalCode, true>> = {
   DAY_CLOSED: true,
   NOT_POSSIBLE_NOW: true,
   MATTER_HAS_OPEN: true,
+  LEAVES_OPEN: true,
   OUT_OF_TURN: true,
   INVALID_INPUT: true,
   IDENTITY_CODE_IN_TEXT: true,

@@ -69,6 +69,11 @@ const sentences: { readonly [Code in RefusalCode]: Sentence<Code> } = {
         .join('; '),
     });
   },
+  LEAVES_OPEN: ({ things }, language) =>
+    sayIn(refusalWords, language)('LEAVES_OPEN', {
+      handovers: things.filter(({ kind }) => kind === 'handover').length,
+      matters: things.filter(({ kind }) => kind === 'matter').length,
+    }),
   OUT_OF_TURN: ({ ahead }, language) => sayIn(refusalWords, language)('OUT_OF_TURN', { count: ahead }),
   INVALID_INPUT: ({ problems }, language) =>
     sayIn(refusalWords, language)('INVALID_INPUT', { count: problems.length }),

@@ -16,6 +16,10 @@ export const handoverWords = defineWords({
   fi: {
     add: 'Uusi siirto',
     addWords: 'siirto siirrä työntekijälle',
+    receiverAway: '{name} on poissa {day} asti. Anna asia sijaiselle tai odota paluuta.',
+    receiverAwayAlone:
+      '{name} on poissa {day} asti, eikä sijaista ole. Valitse joku muu, jos asia ei voi odottaa.',
+    takeDeputy: 'Valitse sijainen: {name}',
     send: 'Lähetä siirto',
     sentTo: 'Siirto lähetetty: {name}.',
     handOverThis: 'Siirrä työntekijälle',
@@ -72,6 +76,10 @@ export const handoverWords = defineWords({
   sv: {
     add: 'Ny överföring',
     addWords: 'överföring överför till arbetstagare',
+    receiverAway: '{name} är borta till och med {day}. Ge ärendet till vikarien eller vänta.',
+    receiverAwayAlone:
+      '{name} är borta till och med {day} och har ingen vikarie. Välj någon annan om ärendet inte kan vänta.',
+    takeDeputy: 'Välj vikarien: {name}',
     send: 'Skicka överföringen',
     sentTo: 'Överföringen skickad: {name}.',
     handOverThis: 'Överför till arbetstagare',
@@ -129,6 +137,10 @@ export const handoverWords = defineWords({
   en: {
     add: 'New handover',
     addWords: 'handover hand over to a worker',
+    receiverAway: '{name} is away until {day}. Give the matter to the deputy, or wait.',
+    receiverAwayAlone:
+      '{name} is away until {day} and has no deputy. Choose somebody else if the matter cannot wait.',
+    takeDeputy: 'Choose the deputy: {name}',
     send: 'Send the handover',
     sentTo: 'The handover was sent: {name}.',
     handOverThis: 'Hand over to a worker',

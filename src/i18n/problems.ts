@@ -135,7 +135,7 @@ export const problemWords = defineWords({
     administratorMissing: 'Ainakin yhdellä on oltava pääkäyttäjän rooli, jotta asetuksia voi muuttaa.',
     adviserHasDays: 'Henkilöllä on vielä Kela-päiviä. Anna viimeinen työpäivä tai päätä Kela-päivät ensin.',
     notAReceiver: 'Hän ei voi ottaa siirtoja vastaan. Valitse neuvontapuhelimen ohjaaja tai omatyöntekijä.',
-    toOneself: 'Asia on jo sinulla. Valitse vastaanottajaksi joku muu.',
+    toOneself: 'Valitse vastaanottajaksi joku muu kuin itsesi.',
     inAnotherMatter: 'Tämä kuuluu jo toiseen asiaan. Poista se ensin sieltä.',
     notOnTheLine: 'Hän ei päivystä neuvontapuhelimessa silloin. Valitse neuvontapuhelimen ohjaaja.',
     samePerson: 'Varahenkilön on oltava joku muu kuin päivystäjä.',

@@ -84,6 +84,8 @@ export const bookInputSchema = z.object({
   lateEntry: z.boolean(),
   /** The stored draft that the booking was written in; it goes in the same save. */
   draftId: idSchema.nullable().default(null),
+  /** The matter that the time is for; the booking belongs to it from the same save on. */
+  matterId: idSchema.nullable().default(null),
 });
 export type BookInput = z.infer<typeof bookInputSchema>;
 

@@ -17,6 +17,7 @@ import { jointMeetings } from './joint-meetings.ts';
 import { kelaDays } from './kela-days.ts';
 import { live } from './live.ts';
 import { mailDrop } from './mail-drop.ts';
+import { matters } from './matters.ts';
 import { meetingRequests } from './meeting-requests.ts';
 import { offices } from './offices.ts';
 import { posters } from './posters.ts';
@@ -54,6 +55,7 @@ export const contract = {
   dayLists,
   posters,
   handovers,
+  matters,
   promises,
   clients,
   today,

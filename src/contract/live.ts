@@ -23,6 +23,7 @@ export const areas = [
   'absences',
   'calls',
   'handovers',
+  'matters',
   'promises',
   'clients',
   'events',

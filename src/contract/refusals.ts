@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { occupancySources } from '#domain/occupancy/occupied.ts';
 import { metWhys } from '#domain/kela-days/met-bookings.ts';
+import { openPartKinds } from '#domain/matters/open-part.ts';
+import { openThingKinds } from '#domain/matters/open-thing.ts';
 import { idSchema, instantSchema, localDateSchema, minuteSchema, versionSchema } from './values.ts';
 
 const slotSchema = z.object({
@@ -32,6 +34,21 @@ export const metBookingSchema = slotSchema.extend({
   version: versionSchema,
 });
 export type MetBooking = z.infer<typeof metBookingSchema>;
+
+/** Something of a matter that somebody still waits for, with who has it to do. */
+export const openPartSchema = z.object({
+  kind: z.enum(openPartKinds),
+  id: idSchema,
+  dueOn: localDateSchema.nullable(),
+  staffName: z.string(),
+});
+
+/** Something that somebody who leaves has on hand, without a word about the client. */
+export const openThingSchema = z.object({
+  kind: z.enum(openThingKinds),
+  id: idSchema,
+  dueOn: localDateSchema.nullable(),
+});
 
 /** One thing wrong with what was entered: the field and a code the screen turns into a sentence. */
 export const problemSchema = z.object({ field: z.string(), code: z.string() });
@@ -70,6 +87,13 @@ export const refusals = {
   DAY_CLOSED: { status: 409, data: z.object({ why: z.string(), name: z.string().nullable() }) },
   /** The thing is not in a state in which this can be done. */
   NOT_POSSIBLE_NOW: { status: 409, data: z.object({ entity: z.string(), state: z.string() }) },
+  /** A matter is not closed while somebody waits for something of it. */
+  MATTER_HAS_OPEN: {
+    status: 409,
+    data: z.object({ open: z.array(openPartSchema) }),
+  },
+  /** Somebody who leaves has things on hand; nothing is saved until each is given to somebody. */
+  LEAVES_OPEN: { status: 409, data: z.object({ things: z.array(openThingSchema) }) },
   /** So many are in line before the client; taking them first is possible by choice. */
   OUT_OF_TURN: { status: 409, data: z.object({ ahead: z.number().int() }) },
   INVALID_INPUT: { status: 422, data: z.object({ problems: z.array(problemSchema) }) },

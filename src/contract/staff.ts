@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openThingKinds } from '#domain/matters/open-thing.ts';
 import { roles } from '#domain/permissions/role.ts';
 import { decisionsSchema } from './decisions.ts';
 import { operation } from './operation.ts';
@@ -27,6 +28,7 @@ export const staff = {
   list: operation.output(z.array(staffMemberSchema)),
   create: operation.input(z.object({ ...writeInput, ...details })).output(staffMemberSchema),
   /**
+   * @throws LEAVES_OPEN when somebody who leaves, or takes handovers no more, has handovers or matters on hand
    * @throws MEETS_BOOKINGS when a Kela adviser leaves before bookings that are still to come, INVALID_INPUT also when one
    * who has Kela days would cease to be an adviser without a last day
    */
@@ -37,6 +39,11 @@ export const staff = {
         ...details,
         activeToOn: localDateSchema.nullable(),
         decisions: decisionsSchema,
+        /** Who goes on with what a person who leaves has on hand; carried out in the same save. */
+        handOn: z
+          .array(z.object({ kind: z.enum(openThingKinds), id: idSchema, toStaffId: idSchema }))
+          .max(1000)
+          .default([]),
       }),
     )
     .output(staffMemberSchema),

@@ -16,6 +16,7 @@ export const areaNames = {
   consultations: { fi: 'Konsultaatiot', sv: 'Konsultationer', en: 'Consultations' },
   calls: { fi: 'Neuvontapuhelin', sv: 'Rådgivningstelefon', en: 'Advice line' },
   handovers: { fi: 'Siirrot', sv: 'Överföringar', en: 'Handovers' },
+  matters: { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   clients: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
   'duty-shifts': { fi: 'Työvuorot', sv: 'Arbetsturer', en: 'Duty shifts' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },

@@ -5,6 +5,7 @@ import type { CallCodeProblem } from '#domain/calls/check-codes.ts';
 import type { CallTimesProblemCode } from '#domain/calls/check-times.ts';
 import type { EventProblemCode } from '#domain/events/check-event.ts';
 import type { EventReportProblemCode } from '#domain/events/check-report.ts';
+import type { HandoverProblemCode } from '#domain/handovers/check-handover.ts';
 import type { ClientProblem } from '#domain/identity/check-client.ts';
 import type { ClosingProblem } from '#domain/joint-meetings/check-closing.ts';
 import type { MeetingTimeProblem } from '#domain/joint-meetings/check-meeting-time.ts';
@@ -33,6 +34,7 @@ export type RuleProblemCode =
   | EventProblemCode
   | EventReportProblemCode
   | ClosingProblem['code']
+  | HandoverProblemCode
   | ExceptionProblemCode
   | MeetingTimeProblem['code']
   | PermissionProblem['code']
@@ -54,6 +56,7 @@ export type OtherProblemCode =
   | 'administratorMissing'
   | 'adviserHasDays'
   | 'notAReceiver'
+  | 'inAnotherMatter'
   | 'notOnTheLine'
   | 'away'
   | 'adviserAway'
@@ -134,6 +137,8 @@ export const problemWords = defineWords({
     administratorMissing: 'Ainakin yhdellä on oltava pääkäyttäjän rooli, jotta asetuksia voi muuttaa.',
     adviserHasDays: 'Henkilöllä on vielä Kela-päiviä. Anna viimeinen työpäivä tai päätä Kela-päivät ensin.',
     notAReceiver: 'Hän ei voi ottaa siirtoja vastaan. Valitse neuvontapuhelimen ohjaaja tai omatyöntekijä.',
+    toOneself: 'Valitse vastaanottajaksi joku muu kuin itsesi.',
+    inAnotherMatter: 'Tämä kuuluu jo toiseen asiaan. Poista se ensin sieltä.',
     notOnTheLine: 'Hän ei päivystä neuvontapuhelimessa silloin. Valitse neuvontapuhelimen ohjaaja.',
     samePerson: 'Varahenkilön on oltava joku muu kuin päivystäjä.',
     inTheFuture: 'Aika on vasta edessä. Tarkista päivä ja kellonaika.',
@@ -216,6 +221,8 @@ export const problemWords = defineWords({
       'Personen har ännu FPA-dagar. Ange den sista arbetsdagen eller avsluta FPA-dagarna först.',
     notAReceiver:
       'Personen kan inte ta emot överföringar. Välj en telefonrådgivare eller en egen kontaktperson.',
+    toOneself: 'Ärendet är redan hos dig. Välj någon annan.',
+    inAnotherMatter: 'Det här hör redan till ett annat ärende. Ta först bort det därifrån.',
     notOnTheLine: 'Personen har inte jour i rådgivningstelefonen då. Välj en telefonrådgivare.',
     samePerson: 'Ersättaren måste vara en annan än den som har jouren.',
     inTheFuture: 'Tiden är ännu framför oss. Kontrollera datum och klockslag.',
@@ -296,6 +303,8 @@ export const problemWords = defineWords({
     administratorMissing: 'At least one person must be an administrator, so that settings can be changed.',
     adviserHasDays: 'The person still has Kela days. Give the last working day, or end the Kela days first.',
     notAReceiver: 'This person cannot receive handovers. Choose an advice line counsellor or a key worker.',
+    toOneself: 'You have the matter already. Choose somebody else.',
+    inAnotherMatter: 'This belongs to another matter already. Take it out of there first.',
     notOnTheLine: 'This person does not answer the advice line then. Choose an advice line counsellor.',
     samePerson: 'The deputy must be somebody else than the person on duty.',
     inTheFuture: 'That time is still to come. Check the day and the time.',

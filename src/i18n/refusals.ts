@@ -20,6 +20,11 @@ export const refusalWords = defineWords({
     DAY_CLOSED:
       '{why, select, holiday {Toimisto on kiinni: {name}.} own {Toimisto on kiinni: {name}.} exception {Kela-päivä on peruttu: {name}.} line_exception {Neuvontapuhelin on silloin kiinni: {name}.} no_hours {Neuvontapuhelin ei ole auki silloin.} other {Silloin ei ole Kela-päivää.}}',
     NOT_POSSIBLE_NOW: 'Tätä ei voi enää tehdä, koska tila on muuttunut. Näkymä on päivitetty.',
+    MATTER_HAS_OPEN: 'Asiaa ei voi vielä päättää, koska siinä on kesken: {open}. Hoida ne ensin.',
+    openPart:
+      '{kind, select, promise {lupaus} handover {siirto} other {ohjaus palveluun}} ({name}{day, select, none {} other {, {day}}})',
+    LEAVES_OPEN:
+      'Henkilöllä on vielä kesken {handovers, plural, one {# siirto} other {# siirtoa}} ja {matters, plural, one {# asia} other {# asiaa}}. Valitse, kenelle ne annetaan, ja tallenna uudelleen.',
     OUT_OF_TURN:
       '{count, plural, one {Yksi asiakas on vuorossa ennen tätä.} other {# asiakasta on vuorossa ennen tätä.}} Halutessasi voit ottaa hänet ennen vuoroaan; valinta kirjataan.',
     INVALID_INPUT: '{count, plural, one {Korjaa yksi kohta.} other {Korjaa # kohtaa.}}',
@@ -47,6 +52,11 @@ export const refusalWords = defineWords({
     DAY_CLOSED:
       '{why, select, holiday {Byrån är stängd: {name}.} own {Byrån är stängd: {name}.} exception {FPA-dagen är inställd: {name}.} line_exception {Rådgivningstelefonen är stängd då: {name}.} no_hours {Rådgivningstelefonen är inte öppen då.} other {Då finns ingen FPA-dag.}}',
     NOT_POSSIBLE_NOW: 'Det här går inte längre, eftersom läget har ändrats. Vyn har uppdaterats.',
+    MATTER_HAS_OPEN: 'Ärendet kan inte avslutas ännu, eftersom något är öppet: {open}. Sköt det först.',
+    openPart:
+      '{kind, select, promise {ett löfte} handover {en överföring} other {en hänvisning till service}} ({name}{day, select, none {} other {, {day}}})',
+    LEAVES_OPEN:
+      'Personen har ännu {handovers, plural, one {# överföring} other {# överföringar}} och {matters, plural, one {# ärende} other {# ärenden}} öppna. Välj vem som får dem och spara på nytt.',
     OUT_OF_TURN:
       '{count, plural, one {En klient är i tur före den här.} other {# klienter är i tur före den här.}} Du kan ta emot klienten före sin tur; valet antecknas.',
     INVALID_INPUT: '{count, plural, one {Rätta en punkt.} other {Rätta # punkter.}}',
@@ -74,6 +84,11 @@ export const refusalWords = defineWords({
     DAY_CLOSED:
       '{why, select, holiday {The office is closed: {name}.} own {The office is closed: {name}.} exception {The Kela day is cancelled: {name}.} line_exception {The advice line is closed then: {name}.} no_hours {The advice line is not open then.} other {There is no Kela day then.}}',
     NOT_POSSIBLE_NOW: 'This can no longer be done, because the state has changed. The view has been updated.',
+    MATTER_HAS_OPEN: 'The matter cannot be closed yet, because something is open: {open}. See to it first.',
+    openPart:
+      '{kind, select, promise {a promise} handover {a handover} other {a referral to a service}} ({name}{day, select, none {} other {, {day}}})',
+    LEAVES_OPEN:
+      'The person still has {handovers, plural, one {# handover} other {# handovers}} and {matters, plural, one {# matter} other {# matters}} open. Choose who gets them and save again.',
     OUT_OF_TURN:
       '{count, plural, one {One client is in line before this one.} other {# clients are in line before this one.}} You may take this one out of turn; the choice is recorded.',
     INVALID_INPUT: '{count, plural, one {Correct one thing.} other {Correct # things.}}',

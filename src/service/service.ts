@@ -20,6 +20,7 @@ import { serviceHours } from './service-hours/service-hours.ts';
 import { kelaDays } from './kela-days/kela-days.ts';
 import { live } from './live/live.ts';
 import { mailDrop } from './mail-drop/mail-drop.ts';
+import { matters } from './matters/matters.ts';
 import { meetingRequests } from './meeting-requests/meeting-requests.ts';
 import { offices } from './offices/offices.ts';
 import { outsideTimes } from './outside-times/outside-times.ts';
@@ -57,6 +58,7 @@ export const newService = (parts: ServiceParts) => ({
   dayLists: dayLists(parts),
   posters: posters(parts),
   handovers: handovers(parts),
+  matters: matters(parts),
   promises: promises(parts),
   clients: clients(parts),
   serviceHours: serviceHours(parts),

@@ -14,6 +14,7 @@ import type { HandoverTables } from './handovers/tables.ts';
 import type { JointMeetingTables } from './joint-meetings/tables.ts';
 import type { KelaDayTables } from './kela-days/tables.ts';
 import type { MailDropTables } from './mail-drop/tables.ts';
+import type { MatterTables } from './matters/tables.ts';
 import type { MeetingRequestTables } from './meeting-requests/tables.ts';
 import type { OccupancyTables } from './occupancy/tables.ts';
 import type { OfficeTables } from './offices/tables.ts';
@@ -41,6 +42,7 @@ export type Tables = AbsenceTables &
   JointMeetingTables &
   KelaDayTables &
   MailDropTables &
+  MatterTables &
   MeetingRequestTables &
   OccupancyTables &
   OfficeTables &

@@ -54,9 +54,9 @@ CREATE TABLE event_partner ( event_id text not null references event (id), name 
 
 CREATE TABLE event_staff ( event_id text not null references event (id), staff_id text not null references staff_member (id), primary key (event_id, staff_id)) strict, without rowid;
 
-CREATE TABLE handover ( id text primary key, office_id text not null references office (id), call_id text references call (id), from_staff_id text not null references staff_member (id), to_staff_id text not null references staff_member (id), state text not null, reason text not null, summary text not null, client_label text not null default '', contact_way text not null default '', promised_to_client text not null default '', sent_at integer not null, due_on text not null, version integer not null default 1) strict;
+CREATE TABLE handover ( id text primary key, office_id text not null references office (id), call_id text references call (id), from_staff_id text not null references staff_member (id), to_staff_id text not null references staff_member (id), state text not null, reason text not null, summary text not null, client_label text not null default '', contact_way text not null default '', promised_to_client text not null default '', sent_at integer not null, due_on text not null, version integer not null default 1, matter_id text references matter (id)) strict;
 
-CREATE TABLE handover_step ( id integer primary key, handover_id text not null references handover (id), state text not null, at integer not null, staff_id text not null references staff_member (id), note text not null default '') strict;
+CREATE TABLE handover_step ( id integer primary key, handover_id text not null references handover (id), state text not null, at integer not null, staff_id text not null references staff_member (id), note text not null default '', to_staff_id text references staff_member (id)) strict;
 
 CREATE TABLE joint_meeting ( id text primary key, office_id text not null references office (id), adviser_id text not null references staff_member (id), series_no integer not null default 1, series_of integer not null default 1, on_date text not null, start_minute integer not null, end_minute integer not null, state text not null check (state in ('planned', 'held', 'noShow', 'cancelled')), way text not null check (way in ('office', 'video', 'phone', 'elsewhere')), place text not null default '', client_label text not null default '', client_phone text not null default '', language text not null default 'fi', interpreter integer not null default 0 check (interpreter in (0, 1)), note_to_kela text not null default '', permission_scope text not null check (permission_scope <> ''), permission_given_on text not null, permission_recorded_by_id text not null references staff_member (id), permission_recorded_at integer not null, permission_withdrawn_by_id text references staff_member (id), permission_withdrawn_at integer, cancelled_party text, cancelled_reason text, cancelled_late integer check (cancelled_late in (0, 1)), cancelled_at integer, cancelled_by_id text references staff_member (id), understanding text not null default '', goal text not null default '', follow_up_on text, follow_up_done_at integer, follow_up_done_by_id text references staff_member (id), closed_at integer, closed_by_id text references staff_member (id), created_at integer not null, created_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, series_id text references joint_meeting (id), check (start_minute < end_minute)) strict;
 
@@ -81,6 +81,16 @@ CREATE TABLE mail_batch ( id text primary key, office_id text not null reference
 CREATE TABLE mail_emptying ( id text primary key, office_id text not null references office (id), batch_id text references mail_batch (id), state text not null check (state in ('counted', 'takenBack')), on_date text not null, minute integer not null check (minute between 0 and 1439), items integer not null check (items between 0 and 999), emptied_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1) strict;
 
 CREATE TABLE mail_step ( id integer primary key, emptying_id text references mail_emptying (id), batch_id text references mail_batch (id), step text not null, at integer not null, staff_id text not null references staff_member (id), items integer not null, note text not null default '', check ((emptying_id is null) <> (batch_id is null))) strict;
+
+CREATE TABLE matter ( id text primary key, office_id text not null references office (id), owner_id text not null references staff_member (id), state text not null check (state in ('open', 'closed')), name text not null default '', client_label text not null default '', opened_at integer not null, opened_by_id text not null references staff_member (id), closed_at integer, closed_on text, closed_by_id text references staff_member (id), need_met text check (need_met in ('yes', 'partly', 'no')), education_or_work integer not null default 0 check (education_or_work in (0, 1)), new_plans integer not null default 0 check (new_plans in (0, 1)), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check ((state = 'closed') = (closed_at is not null)), check ((closed_at is null) = (closed_on is null))) strict;
+
+CREATE TABLE matter_event ( id integer primary key, matter_id text not null references matter (id), event text not null, at integer not null, staff_id text not null references staff_member (id), to_staff_id text references staff_member (id)) strict;
+
+CREATE TABLE matter_follow_up ( matter_id text not null references matter (id), months integer not null check (months in (1, 3)), due_on text not null, result text check (result in ('well', 'needsHelp', 'notReached')), done_at integer, done_by_id text references staff_member (id), primary key (matter_id, months), check ((result is null) = (done_at is null))) strict, without rowid;
+
+CREATE TABLE matter_item ( id integer primary key, matter_id text not null references matter (id), call_id text unique references call (id), booking_id text unique references booking (id), walk_in_id text unique references walk_in (id), contact_request_id text unique references contact_request (id), meeting_request_id text unique references meeting_request (id), joint_meeting_id text unique references joint_meeting (id), promise_id text unique references promise (id), added_at integer not null, added_by_id text not null references staff_member (id), check ((call_id is not null) + (booking_id is not null) + (walk_in_id is not null) + (contact_request_id is not null) + (meeting_request_id is not null) + (joint_meeting_id is not null) + (promise_id is not null) = 1)) strict;
+
+CREATE TABLE matter_referral ( id text primary key, matter_id text not null references matter (id), service text not null check (service <> ''), state text not null check (state in ('open', 'arrived', 'ended')), referred_at integer not null, referred_by_id text not null references staff_member (id), ended_at integer, ended_by_id text references staff_member (id), note text not null default '', check ((state = 'open') = (ended_at is null))) strict;
 
 CREATE TABLE meeting_request ( id text primary key, office_id text not null references office (id), state text not null check (state in ('open', 'met', 'refused', 'withdrawn')), client_label text not null default '', client_phone text not null default '', social_assistance integer not null check (social_assistance in (0, 1)), joint_meeting integer not null check (joint_meeting in (0, 1)), channel text not null, asked_on text not null, passed_on text, last_on text not null, basis text not null check (json_valid(basis)), offered_on text, offered_minute integer, booking_id text references booking (id), ended_on text, reason text not null default '', changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check ((offered_on is null) = (offered_minute is null)), check ((state = 'open') = (ended_on is null))) strict;
 
@@ -158,6 +168,8 @@ CREATE INDEX consultation_series_by_office on consultation_series (office_id, va
 
 CREATE INDEX contact_request_by_answer on contact_request (office_id, answered_on);
 
+CREATE INDEX contact_request_by_sending on contact_request (office_id, sent_at);
+
 CREATE INDEX contact_request_ended on contact_request (office_id, changed_at) where state in ('closed', 'withdrawn');
 
 CREATE INDEX contact_request_open on contact_request (office_id, sent_at) where state = 'open';
@@ -181,6 +193,8 @@ CREATE INDEX duty_shift_by_person on duty_shift (staff_id, on_date);
 CREATE INDEX event_by_day on event (office_id, on_date, start_minute);
 
 CREATE INDEX handover_by_call on handover (call_id);
+
+CREATE INDEX handover_by_matter on handover (matter_id);
 
 CREATE INDEX handover_by_office on handover (office_id, sent_at);
 
@@ -233,6 +247,24 @@ CREATE INDEX mail_emptying_open on mail_emptying (office_id, on_date, minute) wh
 CREATE INDEX mail_step_by_batch on mail_step (batch_id, id);
 
 CREATE INDEX mail_step_by_emptying on mail_step (emptying_id, id);
+
+CREATE INDEX matter_closed on matter (office_id, closed_on) where state = 'closed';
+
+CREATE INDEX matter_closed_owned on matter (owner_id, closed_at) where state = 'closed';
+
+CREATE INDEX matter_event_by_matter on matter_event (matter_id, id);
+
+CREATE INDEX matter_follow_up_open on matter_follow_up (due_on, matter_id) where result is null;
+
+CREATE INDEX matter_item_by_matter on matter_item (matter_id);
+
+CREATE INDEX matter_open on matter (office_id, opened_at) where state = 'open';
+
+CREATE INDEX matter_opened_by on matter (opened_by_id, opened_at);
+
+CREATE INDEX matter_owned on matter (owner_id, opened_at) where state = 'open';
+
+CREATE INDEX matter_referral_by_matter on matter_referral (matter_id, referred_at);
 
 CREATE INDEX meeting_request_by_booking on meeting_request (booking_id) where booking_id is not null;
 

@@ -19,6 +19,7 @@ const areas = [
   'absences',
   'service-hours',
   'handovers',
+  'matters',
   'promises',
   'clients',
   'statistics',

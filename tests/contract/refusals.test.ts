@@ -23,6 +23,8 @@ describe('the refusals', () => {
         'PEOPLE_TAKEN',
         'DAY_CLOSED',
         'NOT_POSSIBLE_NOW',
+        'MATTER_HAS_OPEN',
+        'LEAVES_OPEN',
         'OUT_OF_TURN',
         'MEETS_BOOKINGS',
       ],

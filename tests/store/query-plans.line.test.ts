@@ -15,6 +15,11 @@ const GROWING = [
   'call_topic',
   'handover',
   'handover_step',
+  'matter',
+  'matter_item',
+  'matter_event',
+  'matter_referral',
+  'matter_follow_up',
   'promise',
   'promise_step',
   'duty_shift',
@@ -65,6 +70,10 @@ describe('no query of the line reads a growing table from end to end', () => {
     ['handovers received', () => as('Tiina').handovers.list({ box: 'received' })],
     ['handovers sent', () => as('Outi').handovers.list({ box: 'sent' })],
     ['all handovers', () => as('Paula').handovers.list({ box: 'all' })],
+    ['matters of one’s own', () => as('Tiina').matters.list({ ...here(), box: 'mine' })],
+    ['matters one has had', () => as('Outi').matters.list({ ...here(), box: 'followed' })],
+    ['all open matters', () => as('Paula').matters.list({ ...here(), box: 'all' })],
+    ['looks back', () => as('Tiina').matters.followUps()],
     ['the roster', () => as('Paula').dutyShifts.month({ ...here(), month: month('2026-10') })],
     ['who is away', () => as('Outi').absences.list({ from: TODAY, to: TODAY })],
     ['today of the counsellor', () => as('Outi').today.view(here())],
@@ -159,6 +168,9 @@ async function lifeOfCalls(): Promise<void> {
   await worker.handovers.see({ ...once(), id, version: 1 });
   await worker.handovers.take({ ...once(), id, version: 2 });
   await worker.handovers.complete({ ...once(), id, version: 3, note: '' });
+  const matter = await worker.matters.get({ id: handover?.matterId ?? '' });
+  const result = { needMet: 'yes', educationOrWork: false, newPlans: false } as const;
+  await worker.matters.close({ ...once(), id: matter.id, version: matter.version, ...result });
   const [promise] = await counsellor.promises.open(here());
   await counsellor.promises.attempt({
     ...once(),

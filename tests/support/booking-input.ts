@@ -31,6 +31,7 @@ export function bookInput(
     squeezeInReason: null,
     lateEntry: false,
     draftId: null,
+    matterId: null,
     ...changes,
   };
 }

@@ -34,8 +34,9 @@ export function takenInTime(
 
 /** Overdue first, then by due date and time of sending: the order of both lists. */
 export function compareHandovers(
-  one: { readonly dueOn: LocalDate; readonly sentAt: number },
-  other: { readonly dueOn: LocalDate; readonly sentAt: number },
+  one: { readonly overdue: boolean; readonly dueOn: LocalDate; readonly sentAt: number },
+  other: { readonly overdue: boolean; readonly dueOn: LocalDate; readonly sentAt: number },
 ): number {
+  if (one.overdue !== other.overdue) return one.overdue ? -1 : 1;
   return one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : one.sentAt - other.sentAt;
 }

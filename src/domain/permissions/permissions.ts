@@ -27,6 +27,8 @@ const line: readonly Role[] = ['counsellor'];
 /** Who can fill a gap of the roster, and sees how the duties are shared. */
 const rosterKeepers: readonly Role[] = ['counsellor', 'manager'];
 const receivers: readonly Role[] = ['counsellor', 'ownWorker'];
+/** Who may hand over what comes to the desk or the line, and sees what became of it. */
+const senders: readonly Role[] = ['secretary', 'counsellor', 'ownWorker'];
 /** Who works on a client's matter and reads what was agreed with the client. */
 const caseWorkers: readonly Role[] = ['counsellor', 'ownWorker'];
 const settings: readonly Role[] = ['manager', 'administrator'];
@@ -180,12 +182,28 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'calls.discard': line,
   'calls.missed': ['secretary', 'counsellor'],
   'calls.get': line,
-  'handovers.list': ['counsellor', 'ownWorker', 'manager'],
-  'handovers.get': receivers,
+  'handovers.list': ['secretary', 'counsellor', 'ownWorker', 'manager'],
+  'handovers.get': senders,
+  'handovers.send': senders,
+  'handovers.sendOn': senders,
   'handovers.see': receivers,
   'handovers.take': receivers,
   'handovers.return': receivers,
   'handovers.complete': receivers,
+  'matters.list': ['counsellor', 'ownWorker', 'manager'],
+  'matters.get': caseWorkers,
+  'matters.open': caseWorkers,
+  'matters.update': caseWorkers,
+  'matters.candidates': caseWorkers,
+  'matters.link': caseWorkers,
+  'matters.unlink': caseWorkers,
+  'matters.close': caseWorkers,
+  'matters.reopen': caseWorkers,
+  'matters.assign': ['manager'],
+  'matters.refer': caseWorkers,
+  'matters.endReferral': caseWorkers,
+  'matters.followUps': caseWorkers,
+  'matters.markFollowUp': caseWorkers,
   'promises.open': line,
   'promises.make': line,
   'promises.change': line,

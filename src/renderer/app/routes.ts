@@ -11,6 +11,7 @@ import { dayListRoute } from '#renderer/features/kela-days/day-list-route.ts';
 import { jointMeetingsRoute } from '#renderer/features/joint-meetings/route.ts';
 import { kelaDaysRoute } from '#renderer/features/kela-days/route.ts';
 import { mailDropRoute } from '#renderer/features/mail-drop/route.ts';
+import { mattersRoute } from '#renderer/features/matters/route.ts';
 import { meetingRequestsRoute } from '#renderer/features/meeting-requests/route.ts';
 import { outsideTimesRoute } from '#renderer/features/outside-times/route.ts';
 import { postersRoute } from '#renderer/features/posters/route.ts';
@@ -37,6 +38,7 @@ export const routes: readonly AreaRoute[] = [
   underKelaDays(consultationsRoute),
   callsRoute,
   handoversRoute,
+  { ...mattersRoute, under: handoversRoute },
   clientsRoute,
   dutyShiftsRoute,
   eventsRoute,

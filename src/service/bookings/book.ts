@@ -6,6 +6,7 @@ import { occupy } from '#store/occupancy/occupy.ts';
 import { findOffice } from '#store/offices/offices.ts';
 import { noIdentityCodes } from '#service/identity/no-identity-codes.ts';
 import { SlotTaken } from '#service/occupancy/slot-taken.ts';
+import { linkBooking } from '#service/matters/link-booking.ts';
 import { found } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
 import { detailProblems } from './check-details.ts';
@@ -16,7 +17,7 @@ import { bookingSeenBy } from './seen-by.ts';
 /** Takes the time for a client. A deliberate squeeze-in stands beside the slots and takes nobody's time. */
 export async function book(
   call: WriteCall,
-  { requestId: _, draftId, ...wanted }: BookInput,
+  { requestId: _, draftId, matterId, ...wanted }: BookInput,
 ): Promise<Booking> {
   const { db, actor, now, newId, audit, announce } = call;
   const office = found(await findOffice(db, wanted.officeId), 'office');
@@ -31,6 +32,7 @@ export async function book(
   }
   await insertBooking(db, { id, ...wanted, movedFromId: null }, { staffId: actor.id, at: now });
   if (draftId !== null) await deleteDraft(db, { id: draftId, staffId: actor.id });
+  if (matterId !== null) await linkBooking(call, matterId, id);
   audit('booking', id);
   announce(office.id, 'bookings', 'kela-days');
   return bookingSeenBy(actor, found(await findBooking(db, id), 'booking'));

@@ -5,6 +5,7 @@ import { findBooking } from '#store/bookings/bookings.ts';
 import { markMoved } from '#store/bookings/change.ts';
 import { insertBooking } from '#store/bookings/insert.ts';
 import { occupyInstead } from '#store/occupancy/occupy.ts';
+import { followMoved } from '#service/matters/link-booking.ts';
 import { SlotTaken } from '#service/occupancy/slot-taken.ts';
 import { found, refuse } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
@@ -48,6 +49,7 @@ export async function move(
   const by = { staffId: actor.id, at: now };
   await insertBooking(db, { ...wanted, id, movedFromId: fromId }, by);
   await markMoved(db, fromId, id, by);
+  await followMoved(db, { fromId, toId: id }, by);
   audit('booking', fromId);
   audit('booking', id);
   announce(old.officeId, 'bookings', 'kela-days');

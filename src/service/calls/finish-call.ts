@@ -49,7 +49,10 @@ export async function finishCall(call: WriteCall, input: FinishInput): Promise<C
   audit('call', draft.id);
   announce(office.id, 'calls');
   const { clientLabel, phone } = fields;
-  if (handover) await sendHandover(call, office, { ...handover, callId: draft.id, clientLabel });
+  if (handover) {
+    const item = { kind: 'call', id: draft.id } as const;
+    await sendHandover(call, office, { ...handover, callId: draft.id, clientLabel, matterId: null, item });
+  }
   if (promise) await makePromise(call, office.id, { ...promise, callId: draft.id, clientLabel, phone });
   return callView(found(await findCall(db, draft.id), 'call'));
 }

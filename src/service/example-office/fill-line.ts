@@ -9,8 +9,9 @@ import { instantOf, type Instant } from '#domain/time/instant.ts';
 import { datesBetween, plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { at, minuteOfDay, type MinuteRange } from '#domain/time/minute-of-day.ts';
 import { insertAll, type RowOf } from '#store/insert-all.ts';
-import { addHandover, addPromise, type FollowUps } from './fill-follow-ups.ts';
+import { addHandover, addPromise } from './fill-follow-ups.ts';
 import type { Filling } from './filling.ts';
+import type { FollowUps } from './follow-up-rows.ts';
 
 /** Days ahead that have somebody on duty in the example. */
 const DAYS_AHEAD = 14;
@@ -32,6 +33,10 @@ export async function fillLine(filling: Filling): Promise<void> {
     topics: [],
     handovers: [],
     handoverSteps: [],
+    matters: [],
+    matterItems: [],
+    matterEvents: [],
+    followUps: [],
     promises: [],
     promiseSteps: [],
   };
@@ -49,6 +54,10 @@ export async function fillLine(filling: Filling): Promise<void> {
   await insertAll(filling.db, 'occupancy', rows.occupancy);
   await insertAll(filling.db, 'call', rows.calls);
   await insertAll(filling.db, 'call_topic', rows.topics);
+  await insertAll(filling.db, 'matter', rows.matters);
+  await insertAll(filling.db, 'matter_item', rows.matterItems);
+  await insertAll(filling.db, 'matter_event', rows.matterEvents);
+  await insertAll(filling.db, 'matter_follow_up', rows.followUps);
   await insertAll(filling.db, 'handover', rows.handovers);
   await insertAll(filling.db, 'handover_step', rows.handoverSteps);
   await insertAll(filling.db, 'promise', rows.promises);

@@ -1,13 +1,13 @@
-import { localOf } from '#domain/time/instant.ts';
 import { findHandover } from '#store/handovers/handovers.ts';
 import { os } from '#service/implementer.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
 import { found, refuse } from '#service/refuse.ts';
 import { write } from '#service/write.ts';
-import { handoverView } from './handover-view.ts';
+import { handOver, sendOn } from './hand-over.ts';
 import { listHandovers } from './list-handovers.ts';
 import { moveOn } from './move-handover.ts';
+import { showHandover } from './show-handovers.ts';
 
 const noNote = { note: '', noteField: 'note' };
 
@@ -20,9 +20,13 @@ export const handovers = (parts: ServiceParts) => ({
       if (handover.fromStaffId !== actor.id && handover.toStaffId !== actor.id)
         return refuse('NOT_ALLOWED', { operation: 'handovers.get' });
       showed('handover', id);
-      return handoverView(handover, localOf(now).on);
+      return showHandover(db, id, now);
     }),
   ),
+  send: os.handovers.send.handler(
+    write(parts, 'handovers.send', (call, { requestId: _, ...input }) => handOver(call, input)),
+  ),
+  sendOn: os.handovers.sendOn.handler(write(parts, 'handovers.sendOn', (call, input) => sendOn(call, input))),
   see: os.handovers.see.handler(
     write(parts, 'handovers.see', (call, { id, version }) =>
       moveOn(call, 'handovers.see', { id, version, to: 'seen', ...noNote }),
@@ -39,8 +43,8 @@ export const handovers = (parts: ServiceParts) => ({
     ),
   ),
   complete: os.handovers.complete.handler(
-    write(parts, 'handovers.complete', (call, { id, version, note }) =>
-      moveOn(call, 'handovers.complete', { id, version, to: 'done', note, noteField: 'note' }),
+    write(parts, 'handovers.complete', (call, { id, version, note, result }) =>
+      moveOn(call, 'handovers.complete', { id, version, to: 'done', note, noteField: 'note', result }),
     ),
   ),
 });

@@ -1,14 +1,22 @@
 import type { Handover } from '#contract/handovers.ts';
 import { handoverMayBecome, type HandoverState } from '#domain/handovers/state.ts';
+import type { MatterResult } from '#domain/matters/matter.ts';
 import type { Operation } from '#domain/permissions/operation.ts';
-import { localOf } from '#domain/time/instant.ts';
 import { findHandover, moveHandover } from '#store/handovers/handovers.ts';
 import type { StoredHandover } from '#store/handovers/stored-handover.ts';
+import { findMatter } from '#store/matters/matters.ts';
+import { reopenMatter, setOwner } from '#store/matters/write-matter.ts';
 import { changed } from '#service/changed.ts';
 import { noIdentityCodes } from '#service/identity/no-identity-codes.ts';
+import { closeWithResult } from '#service/matters/close-matter.ts';
 import { found, refuse } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
-import { handoverView } from './handover-view.ts';
+import { showHandover } from './show-handovers.ts';
+
+interface Seen {
+  readonly id: string;
+  readonly version: number;
+}
 
 /** Whose step is next: the receiver's, or the sender's when it came back. */
 export function holderOf(handover: Pick<StoredHandover, 'state' | 'fromStaffId' | 'toStaffId'>): string {
@@ -20,14 +28,12 @@ export function holderOf(handover: Pick<StoredHandover, 'state' | 'fromStaffId' 
  * A returned one that its sender takes becomes the sender's own work; the steps tell where it has been.
  */
 export async function moveOn(
-  { db, actor, now, audit, announce }: WriteCall,
+  call: WriteCall,
   operation: Operation,
-  input: { id: string; version: number; to: HandoverState; note: string; noteField: string },
+  input: Seen & { to: HandoverState; note: string; noteField: string; result?: MatterResult | null },
 ): Promise<Handover> {
-  const handover = found(await findHandover(db, input.id), 'handover');
-  if (holderOf(handover) !== actor.id) return refuse('NOT_ALLOWED', { operation });
-  const last = handover.steps.at(-1);
-  changed('handover', handover, input.version, { byName: last?.byName ?? null, at: last?.at ?? now });
+  const { db, actor, now, audit, announce } = call;
+  const handover = await heldHandover(call, operation, input);
   // What its sender has taken back has nobody to go back to.
   const toNobody = input.to === 'returned' && handover.fromStaffId === handover.toStaffId;
   if (toNobody || !handoverMayBecome(handover.state, input.to))
@@ -41,6 +47,33 @@ export async function moveOn(
     toStaffId: input.to === 'returned' ? handover.toStaffId : actor.id,
   });
   audit('handover', handover.id);
-  announce(handover.officeId, 'handovers');
-  return handoverView(found(await findHandover(db, handover.id), 'handover'), localOf(now).on);
+  announce(handover.officeId, 'handovers', 'matters');
+  if (input.to === 'taken') await ownMatter(call, handover.matterId);
+  if (input.result) {
+    const matter = { id: handover.matterId, officeId: handover.officeId };
+    await closeWithResult(call, matter, input.result);
+  }
+  return showHandover(db, handover.id, now);
+}
+
+/** Who takes a handover owns its matter from then on; one that was closed with it is open again. */
+async function ownMatter({ db, actor, now, audit }: WriteCall, matterId: string): Promise<void> {
+  const by = { staffId: actor.id, at: now };
+  const matter = found(await findMatter(db, matterId), 'matter');
+  if (matter.state === 'closed') await reopenMatter(db, matterId, by);
+  if (matter.ownerId !== actor.id) await setOwner(db, matterId, actor.id, 'taken', by);
+  audit('matter', matterId);
+}
+
+/** The handover in the version that was seen, for whose step is next. @throws NOT_ALLOWED, CHANGED_MEANWHILE */
+export async function heldHandover(
+  { db, actor, now }: WriteCall,
+  operation: Operation,
+  { id, version }: Seen,
+): Promise<StoredHandover> {
+  const handover = found(await findHandover(db, id), 'handover');
+  if (holderOf(handover) !== actor.id) return refuse('NOT_ALLOWED', { operation });
+  const last = handover.steps.at(-1);
+  changed('handover', handover, version, { byName: last?.byName ?? null, at: last?.at ?? now });
+  return handover;
 }

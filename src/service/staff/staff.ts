@@ -22,8 +22,8 @@ export const staff = (parts: ServiceParts) => ({
   update: os.staff.update.handler(
     tellingWhoTook(
       parts,
-      write(parts, 'staff.update', (call, { requestId: _, decisions, ...changes }) =>
-        updatePerson(call, changes, decisions),
+      write(parts, 'staff.update', (call, { requestId: _, decisions, handOn, ...changes }) =>
+        updatePerson(call, changes, { decisions, handOn }),
       ),
     ),
   ),

@@ -1,5 +1,7 @@
 import type { Decision } from '#contract/decisions.ts';
 import type { StaffMember } from '#contract/staff.ts';
+import type { HandOn } from '#domain/matters/open-thing.ts';
+import { may } from '#domain/permissions/may.ts';
 import { localOf } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { listTemplates } from '#store/kela-days/templates.ts';
@@ -11,12 +13,13 @@ import { saveDeciding, type PlanChange } from '#service/kela-days/met-bookings.t
 import { loadPlan } from '#service/kela-days/plan.ts';
 import { found, refuse } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
+import { handOnOpen } from './hand-on.ts';
 
 /** Changes a person; a Kela adviser leaves once each later booking, in every office, has been decided about. */
 export async function updatePerson(
   call: WriteCall,
   { version, ...details }: StaffMember,
-  decisions: readonly Decision[],
+  { decisions, handOn }: { readonly decisions: readonly Decision[]; readonly handOn: readonly HandOn[] },
 ): Promise<StaffMember> {
   const { db, now, audit, announce } = call;
   const before = found(await findStaffMember(db, details.id), 'staff');
@@ -32,6 +35,9 @@ export async function updatePerson(
   if (endsAdvising && activeToOn === null && (await hasDays(call, details.id)))
     return refuse('INVALID_INPUT', { problems: [{ field: 'roles', code: 'adviserHasDays' }] });
   const isLeaving = activeToOn !== null && activeToOn !== before.activeToOn;
+  const receives = may(details.roles, 'handovers.take');
+  if (isLeaving || (may(before.roles, 'handovers.take') && !receives))
+    await handOnOpen(call, details.id, handOn);
   const changes = isLeaving ? await leaving(call, details.id, activeToOn) : [];
   await saveDeciding(call, changes, decisions, () => updateStaffMember(db, details));
   audit('staff', details.id);

@@ -17,6 +17,7 @@ export async function insertHandover(
     id: string;
     officeId: string;
     callId: string | null;
+    matterId: string;
     fromStaffId: string;
     toStaffId: string;
     reason: string;
@@ -34,6 +35,7 @@ export async function insertHandover(
       id: handover.id,
       office_id: handover.officeId,
       call_id: handover.callId,
+      matter_id: handover.matterId,
       from_staff_id: handover.fromStaffId,
       to_staff_id: handover.toStaffId,
       state: 'sent',
@@ -50,6 +52,7 @@ export async function insertHandover(
     state: 'sent',
     at: handover.sentAt,
     staffId: handover.fromStaffId,
+    toStaffId: handover.toStaffId,
     note: '',
   });
 }
@@ -58,21 +61,28 @@ interface NewStep {
   readonly state: HandoverState;
   readonly at: Instant;
   readonly staffId: string;
+  /** Who has it from now on; for a returned one its receiver, who has given it back. */
+  readonly toStaffId: string;
   readonly note: string;
 }
 
 /** Gives the handover its next state, with who and why, and raises the version; its due date stays. */
-export async function moveHandover(
-  db: WriteDb,
-  id: string,
-  step: NewStep & { readonly toStaffId: string },
-): Promise<void> {
+export async function moveHandover(db: WriteDb, id: string, step: NewStep): Promise<void> {
   await db
     .updateTable('handover')
     .set((row) => ({ state: step.state, to_staff_id: step.toStaffId, version: row('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
   await addStep(db, id, step);
+}
+
+/** Gives what its sender would have to do next to somebody else, who stands in the sender's place from now on. */
+export async function setSender(db: WriteDb, id: string, fromStaffId: string): Promise<void> {
+  await db
+    .updateTable('handover')
+    .set((row) => ({ from_staff_id: fromStaffId, version: row('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
 }
 
 async function addStep(db: WriteDb, handoverId: string, step: NewStep): Promise<void> {
@@ -83,6 +93,7 @@ async function addStep(db: WriteDb, handoverId: string, step: NewStep): Promise<
       state: step.state,
       at: step.at,
       staff_id: step.staffId,
+      to_staff_id: step.state === 'sent' ? step.toStaffId : null,
       note: step.note,
     })
     .execute();

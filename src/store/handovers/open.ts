@@ -33,3 +33,12 @@ export async function overdueOfAll(db: ReadDb, today: LocalDate): Promise<Stored
     .execute();
   return withSteps(db, rows);
 }
+
+/** The matter's handover that is not done, if there is one. */
+export async function openOfMatter(db: ReadDb, matterId: string): Promise<StoredHandover | undefined> {
+  const rows = await selectHandovers(db)
+    .where('handover.matter_id', '=', matterId)
+    .where('handover.state', '!=', 'done')
+    .execute();
+  return (await withSteps(db, rows))[0];
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { HandoverState } from '#domain/handovers/state.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
@@ -8,6 +9,7 @@ export interface HandoverStep {
   readonly state: HandoverState;
   readonly at: Instant;
   readonly byName: string;
+  readonly toName: string | null;
   readonly note: string;
 }
 
@@ -16,6 +18,7 @@ export interface StoredHandover {
   readonly id: string;
   readonly officeId: string;
   readonly callId: string | null;
+  readonly matterId: string;
   readonly fromStaffId: string;
   readonly fromName: string;
   readonly toStaffId: string;
@@ -42,6 +45,8 @@ export function selectHandovers(db: ReadDb) {
       'handover.id',
       'handover.office_id as officeId',
       'handover.call_id as callId',
+      // Set since matters are kept; the migration has given one to every handover made before.
+      sql<string>`handover.matter_id`.as('matterId'),
       'handover.from_staff_id as fromStaffId',
       'sender.name as fromName',
       'handover.to_staff_id as toStaffId',
@@ -67,7 +72,8 @@ export async function withSteps(
   const steps = await db
     .selectFrom('handover_step')
     .innerJoin('staff_member', 'staff_member.id', 'handover_step.staff_id')
-    .select(['handover_id', 'state', 'at', 'staff_member.name as byName', 'note'])
+    .leftJoin('staff_member as receiver', 'receiver.id', 'handover_step.to_staff_id')
+    .select(['handover_id', 'state', 'at', 'staff_member.name as byName', 'receiver.name as toName', 'note'])
     .where(
       'handover_id',
       'in',
@@ -79,6 +85,6 @@ export async function withSteps(
     ...row,
     steps: steps
       .filter(({ handover_id }) => handover_id === row.id)
-      .map(({ state, at, byName, note }) => ({ state, at, byName, note })),
+      .map(({ handover_id: _, ...step }) => step),
   }));
 }

@@ -8,6 +8,8 @@ export interface HandoverTables {
     id: string;
     office_id: string;
     call_id: string | null;
+    /** The matter that it moves; every one has it since matters are kept. */
+    matter_id: string | null;
     from_staff_id: string;
     to_staff_id: string;
     state: HandoverState;
@@ -26,6 +28,8 @@ export interface HandoverTables {
     state: HandoverState;
     at: Instant;
     staff_id: string;
+    /** Whom it was sent to; null of the other states. */
+    to_staff_id: string | null;
     note: Generated<string>;
   };
 }

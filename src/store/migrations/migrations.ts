@@ -17,6 +17,7 @@ import { roster } from './0015-roster.ts';
 import { promisesChanged } from './0024-promises-changed.ts';
 import { clients } from './0025-clients.ts';
 import { jointMeetingSeries } from './0026-joint-meeting-series.ts';
+import { matters } from './0018-matters.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0024-promises-changed': promisesChanged,
   '0025-clients': clients,
   '0026-joint-meeting-series': jointMeetingSeries,
+  '0018-matters': matters,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkHandover } from '#domain/handovers/check-handover.ts';
 import { compareHandovers, dueOn, isOverdue, takenInTime } from '#domain/handovers/due.ts';
 import { handoverMayBecome, handoverStates, waitsForReceiver } from '#domain/handovers/state.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -64,11 +65,24 @@ test('taken in time: on the due day at the latest; not yet known while it waits 
   expect(inTime(null, '2027-04-01')).toBe(false);
 });
 
-test('lists begin with what is due first, then with what was sent first', () => {
+test('H3 lists begin with what is overdue, then with what is due first, then with what was sent first', () => {
   const rows = [
-    { id: 'c', dueOn: localDate('2027-03-31'), sentAt: 2 },
-    { id: 'a', dueOn: localDate('2027-03-30'), sentAt: 3 },
-    { id: 'b', dueOn: localDate('2027-03-31'), sentAt: 1 },
+    { id: 'c', overdue: false, dueOn: localDate('2027-03-31'), sentAt: 2 },
+    { id: 'a', overdue: false, dueOn: localDate('2027-03-30'), sentAt: 3 },
+    { id: 'b', overdue: false, dueOn: localDate('2027-03-31'), sentAt: 1 },
+    { id: 'late', overdue: true, dueOn: localDate('2027-04-01'), sentAt: 4 },
   ];
-  expect(rows.sort(compareHandovers).map((row) => row.id)).toEqual(['a', 'b', 'c']);
+  expect(rows.sort(compareHandovers).map((row) => row.id)).toEqual(['late', 'a', 'b', 'c']);
+});
+
+describe('a handover by hand', () => {
+  const handover = { toStaffId: 'tiina', reason: 'Vuokravelka', summary: '' };
+  test('needs somebody else, and a reason or a summary', () => {
+    expect(checkHandover(handover, 'outi')).toEqual([]);
+    expect(checkHandover({ ...handover, reason: '', summary: 'Häätö uhkaa' }, 'outi')).toEqual([]);
+    expect(checkHandover({ toStaffId: 'outi', reason: ' ', summary: '' }, 'outi')).toEqual([
+      { field: 'toStaffId', code: 'toOneself' },
+      { field: 'reason', code: 'missing' },
+    ]);
+  });
 });

@@ -12,6 +12,8 @@ const codes: Readonly<Record<RefusalCode, true>> = {
   PEOPLE_TAKEN: true,
   DAY_CLOSED: true,
   NOT_POSSIBLE_NOW: true,
+  MATTER_HAS_OPEN: true,
+  LEAVES_OPEN: true,
   OUT_OF_TURN: true,
   INVALID_INPUT: true,
   IDENTITY_CODE_IN_TEXT: true,

@@ -55,6 +55,25 @@ const sentences: { readonly [Code in RefusalCode]: Sentence<Code> } = {
     }),
   DAY_CLOSED: ({ why, name }, language) =>
     sayIn(refusalWords, language)('DAY_CLOSED', { why: choice(why), name: closureName(why, name, language) }),
+  MATTER_HAS_OPEN: ({ open }, language) => {
+    const say = sayIn(refusalWords, language);
+    return say('MATTER_HAS_OPEN', {
+      open: open
+        .map(({ kind, dueOn, staffName }) =>
+          say('openPart', {
+            kind,
+            name: staffName,
+            day: dueOn === null ? 'none' : formatDate(dueOn, language),
+          }),
+        )
+        .join('; '),
+    });
+  },
+  LEAVES_OPEN: ({ things }, language) =>
+    sayIn(refusalWords, language)('LEAVES_OPEN', {
+      handovers: things.filter(({ kind }) => kind === 'handover').length,
+      matters: things.filter(({ kind }) => kind === 'matter').length,
+    }),
   OUT_OF_TURN: ({ ahead }, language) => sayIn(refusalWords, language)('OUT_OF_TURN', { count: ahead }),
   INVALID_INPUT: ({ problems }, language) =>
     sayIn(refusalWords, language)('INVALID_INPUT', { count: problems.length }),

@@ -5,10 +5,13 @@ import type { Role } from '#domain/permissions/role.ts';
 /** The lists of handovers that the service gives. */
 export type Box = 'received' | 'sent' | 'all';
 
-/** The boxes of a person: who takes or sends handovers has two of their own, a manager the list of all. */
+/** The boxes of a person: what one may take, what one has sent, and for a manager the list of all. */
 export function boxesOf(roles: readonly Role[]): Box[] {
-  const own: Box[] = may(roles, 'handovers.take') ? ['received', 'sent'] : [];
-  return roles.includes('manager') ? [...own, 'all'] : own;
+  const boxes: Box[] = [];
+  if (may(roles, 'handovers.take')) boxes.push('received');
+  if (may(roles, 'handovers.send')) boxes.push('sent');
+  if (roles.includes('manager')) boxes.push('all');
+  return boxes;
 }
 
 /** True while somebody has it to do. */

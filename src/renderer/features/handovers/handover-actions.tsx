@@ -15,6 +15,7 @@ import { actionsFor } from './actions-for.ts';
 import { CompleteForm } from './complete-form.tsx';
 import { nameOf } from './name-of.ts';
 import { ReturnForm } from './return-form.tsx';
+import { SendOnForm } from './send-on-form.tsx';
 
 /** What the person may do with a handover just now; nothing is shown of what they may not. */
 export function HandoverActions({ handover }: { handover: Handover }) {
@@ -22,12 +23,12 @@ export function HandoverActions({ handover }: { handover: Handover }) {
   const sayForm = useWords(formWords);
   const { handovers } = useService();
   const { person } = useSession();
-  const [asking, setAsking] = useState<'return' | 'complete'>();
+  const [asking, setAsking] = useState<'return' | 'complete' | 'sendOn'>();
   const { id, version, state } = handover;
   const what = nameOf(handover, say('noWords'));
   // Its state beside the title says that it worked; a notice would only cover what comes next.
   const take = useWrite(handovers.take);
-  const actions = actionsFor(handover, person.id);
+  const actions = actionsFor(handover, person.id, person.roles);
   const stop = () => setAsking(undefined);
 
   if (asking === 'return' && actions.includes('return'))
@@ -78,8 +79,19 @@ export function HandoverActions({ handover }: { handover: Handover }) {
             {say('complete')}
           </Button>
         )}
+        {actions.includes('sendOn') && <Button onPress={() => setAsking('sendOn')}>{say('sendOn')}</Button>}
         {actions.includes('return') && <Button onPress={() => setAsking('return')}>{say('giveBack')}</Button>}
       </ButtonRow>
+      {asking === 'sendOn' && (
+        <SendOnForm
+          handover={handover}
+          onClose={stop}
+          onSent={({ toName }) => {
+            stop();
+            showToast({ text: say('sentTo', { name: toName }), tone: 'success' });
+          }}
+        />
+      )}
     </>
   );
 }

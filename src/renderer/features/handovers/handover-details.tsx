@@ -2,10 +2,13 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Handover } from '#contract/handovers.ts';
 import { formWords } from '#i18n/form.ts';
 import { handoverWords } from '#i18n/handovers.ts';
+import { PassesMark, PassesWarning } from '#renderer/app/handovers/passes-mark.tsx';
 import { useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
-import { useSession } from '#renderer/app/session.ts';
+import { useMay, useSession } from '#renderer/app/session.ts';
+import { useGo } from '#renderer/app/use-go.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
@@ -28,8 +31,10 @@ export function HandoverDetails({ handover, box, onClose }: HandoverDetailsProps
   const say = useWords(handoverWords);
   const sayForm = useWords(formWords);
   const { person } = useSession();
+  const may = useMay();
+  const go = useGo();
   const { id, version, state, toStaffId } = handover;
-  const canAct = actionsFor(handover, person.id).length > 0;
+  const canAct = actionsFor(handover, person.id, person.roles).length > 0;
   // Somebody else may take it in the same moment: the list then tells the new state, and nothing is lost.
   const see = useWrite(useService().handovers.see);
   const isMineToSee = box === 'received' && state === 'sent' && toStaffId === person.id;
@@ -60,7 +65,14 @@ export function HandoverDetails({ handover, box, onClose }: HandoverDetailsProps
             {!handover.overdue && say('due')} <Due handover={handover} />
           </span>
           <span>{say('arrow', { from: handover.fromName, to: handover.toName })}</span>
+          <PassesMark chain={handover} />
+          {box !== 'all' && may('matters.get') && (
+            <Button size="small" tone="quiet" onPress={() => go('/matters', { id: handover.matterId })}>
+              {say('showMatter')}
+            </Button>
+          )}
         </div>
+        {state !== 'done' && <PassesWarning chain={handover} />}
         {box === 'all' ? (
           <p className="ui-description">{say('wordsHidden')}</p>
         ) : (

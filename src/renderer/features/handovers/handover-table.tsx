@@ -1,6 +1,7 @@
 import type { Handover } from '#contract/handovers.ts';
 import { handoverWords } from '#i18n/handovers.ts';
 import { formatDayAndMonth, formatMoment } from '#i18n/formats.ts';
+import { PassesMark } from '#renderer/app/handovers/passes-mark.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
@@ -40,6 +41,7 @@ export function HandoverTable({ box, caption, handovers, onOpen }: HandoverTable
       },
     },
     { key: 'state', header: say('state'), render: ({ state }) => <HandoverState state={state} /> },
+    { key: 'chain', header: say('chain'), render: (handover) => <PassesMark chain={handover} /> },
     { key: 'due', header: say('due'), render: (handover) => <Due handover={handover} /> },
     ...(box === 'all'
       ? []

@@ -11,9 +11,10 @@ export function Steps({ handover }: { handover: Handover }) {
     <section aria-label={say('steps')}>
       <h3>{say('steps')}</h3>
       <ol className="handover-steps">
-        {handover.steps.map(({ state, at, byName, note }) => (
+        {handover.steps.map(({ state, at, byName, toName, note }) => (
           <li key={`${at} ${state}`}>
             <strong>{handoverStateNames[state][language]}</strong> {byName}
+            {toName !== null && ` ${say('toStep', { name: toName })}`}
             <span className="handover-when">{formatMoment(at, language)}</span>
             {note !== '' && <span className="handover-words handover-note">{note}</span>}
           </li>

@@ -4,6 +4,7 @@ import type { RefusalData } from '#contract/refusals.ts';
 import { mayBecome, mayRestore } from '#domain/bookings/state.ts';
 import { bookingWords } from '#i18n/bookings.ts';
 import { kelaDayWords } from '#i18n/kela-days.ts';
+import { HandOverButton } from '#renderer/app/handovers/hand-over-button.tsx';
 import { useWords } from '#renderer/app/language.ts';
 import { useMay } from '#renderer/app/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -62,6 +63,9 @@ export function BookingActions({ booking }: { booking: Booking }) {
           <Button size="small" tone="quiet" onPress={() => bookTime(desk, booking, true)}>
             {sayDays('squeezeHere')}
           </Button>
+        )}
+        {isLive && (
+          <HandOverButton item={{ kind: 'booking', id: booking.id }} clientLabel={booking.clientLabel} />
         )}
       </ButtonRow>
     </>

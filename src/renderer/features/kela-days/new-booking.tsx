@@ -3,6 +3,8 @@ import type { FreeSlot } from '#contract/kela-days.ts';
 import { bookingWords } from '#i18n/bookings.ts';
 import { formatMinuteRange } from '#i18n/formats.ts';
 import { kelaDayWords } from '#i18n/kela-days.ts';
+import { matterWords } from '#i18n/matters.ts';
+import { bookFor, useBookedFor } from '#renderer/app/booked-for.ts';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
@@ -10,6 +12,7 @@ import { useService } from '#renderer/app/service.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { focusField } from '#renderer/ui/form-errors.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
 import { BesidePanel } from './beside-panel.tsx';
@@ -33,14 +36,17 @@ export interface NewBookingProps {
 export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
   const say = useWords(bookingWords);
   const sayDays = useWords(kelaDayWords);
+  const sayMatters = useWords(matterWords);
   const language = useLanguage();
   const desk = useDesk();
   const { officeId } = time;
   const identityMode = useIdentityMode(officeId);
   const { id: staffId, roles } = useSession().person;
+  const bookedFor = useBookedFor();
   const [kept] = useState(() => useBookingDrafts.getState().drafts.find(({ id }) => id === draftId));
-  const contract = useContractForm(kept?.values ?? emptyValues(roles), (values) =>
-    checkValues(values, { identityMode, squeezeIn }),
+  const contract = useContractForm(
+    kept?.values ?? { ...emptyValues(roles), clientLabel: bookedFor?.clientLabel ?? '' },
+    (values) => checkValues(values, { identityMode, squeezeIn }),
   );
   const isSaved = useRef(false);
   const values = contract.form.watch();
@@ -49,6 +55,7 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
   const { submit, isPending, isWaiting, refusal, hasFault, reset } = useWrite(useService().bookings.book, {
     onSaved: (booking) => {
       isSaved.current = true;
+      bookFor(undefined);
       dropDraft(draftId);
       const who = booking.clientLabel || sayDays('noName');
       showToast({ text: say('booked', { who, time: sayTime(booking, language) }), tone: 'success' });
@@ -87,6 +94,7 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
       squeezeInReason: squeezeIn ? values.squeezeInReason : null,
       lateEntry: isLate,
       draftId,
+      matterId: bookedFor?.matterId ?? null,
     });
   }
 
@@ -116,6 +124,18 @@ export function NewBooking({ time, squeezeIn, draftId }: NewBookingProps) {
           {time.adviserName}
         </span>
       </p>
+      {bookedFor && (
+        <Banner
+          live="none"
+          actions={
+            <Button size="small" onPress={() => bookFor(undefined)}>
+              {sayMatters('bookingForNot')}
+            </Button>
+          }
+        >
+          {sayMatters('bookingFor', { what: bookedFor.name || sayMatters('noName') })}
+        </Banner>
+      )}
       {isLate && <Banner tone="warning">{say('lateEntry')}</Banner>}
       <BookingForm
         form={contract}

@@ -3,6 +3,7 @@ import type { WalkIn } from '#contract/walk-ins.ts';
 import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
 import { formatClock } from '#i18n/formats.ts';
 import { walkInWords } from '#i18n/walk-ins.ts';
+import { HandOverButton } from '#renderer/app/handovers/hand-over-button.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useMay } from '#renderer/app/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -38,6 +39,7 @@ export function WalkInActions(props: WalkInActionsProps) {
           <Button size="small" tone="primary" icon="check" onPress={steps.finish}>
             {say('finish')}
           </Button>
+          <HandOver walkIn={walkIn} />
         </ButtonRow>
       ) : undefined;
     case 'done':
@@ -48,9 +50,15 @@ export function WalkInActions(props: WalkInActionsProps) {
           <Button size="small" tone="quiet" icon="undo" onPress={steps.takeBack}>
             {say(backWord(walkIn))}
           </Button>
+          <HandOver walkIn={walkIn} />
         </ButtonRow>
       ) : undefined;
   }
+}
+
+/** What came up in the visit goes to somebody who can take it on; so does one who left or could not be served. */
+function HandOver({ walkIn: { id, clientLabel } }: { walkIn: WalkIn }) {
+  return <HandOverButton item={{ kind: 'walkIn', id }} clientLabel={clientLabel} />;
 }
 
 /** What taking the last step back comes to: one who was only counted has had no other step. */

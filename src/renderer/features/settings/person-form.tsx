@@ -10,6 +10,7 @@ import { DateInput } from '#renderer/app/forms/date-input.tsx';
 import { DialogForm } from '#renderer/app/forms/dialog-form.tsx';
 import { schemaProblems } from '#renderer/app/forms/schema-problems.ts';
 import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
+import { ReceiverField } from '#renderer/app/handovers/receiver-field.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
@@ -24,9 +25,11 @@ interface PersonDraft {
   title: string;
   roles: Role[];
   activeToOn: LocalDate | null;
+  /** Who gets what a person who leaves has on hand. */
+  handOnTo: string | null;
 }
 
-const nobody: PersonDraft = { name: '', title: '', roles: [], activeToOn: null };
+const nobody: PersonDraft = { name: '', title: '', roles: [], activeToOn: null, handOnTo: null };
 const check = (draft: PersonDraft): Problem[] => schemaProblems(staffDetailsSchema, draft);
 
 export interface PersonFormProps {
@@ -42,8 +45,8 @@ export function PersonForm({ stored, onClose }: PersonFormProps) {
   const language = useLanguage();
   const service = useService();
   const row = useStored(stored ?? { ...nobody, id: '', version: 0 });
-  const form = useContractForm<PersonDraft>(stored ?? nobody, check);
-  useUntouched(row, form.form.formState.isDirty, (newer) => form.form.reset(newer));
+  const form = useContractForm<PersonDraft>({ ...nobody, ...stored }, check);
+  useUntouched(row, form.form.formState.isDirty, (newer) => form.form.reset({ ...nobody, ...newer }));
   const answers = {
     onSaved: () => {
       showToast({ text: sayForm('saved'), tone: 'success' });
@@ -54,10 +57,13 @@ export function PersonForm({ stored, onClose }: PersonFormProps) {
   const create = useWrite(service.staff.create, answers);
   const { write: update, dialog } = useDecidingWrite(service.staff.update, answers);
 
+  const things = update.refusal?.code === 'LEAVES_OPEN' ? update.refusal.data.things : [];
+
   function save() {
     const details = staffDetailsSchema.parse(form.values);
-    const { activeToOn } = form.values;
-    if (stored) update.submit({ id: stored.id, version: row.version, ...details, activeToOn });
+    const { activeToOn, handOnTo } = form.values;
+    const handOn = handOnTo === null ? [] : things.map(({ kind, id }) => ({ kind, id, toStaffId: handOnTo }));
+    if (stored) update.submit({ id: stored.id, version: row.version, ...details, activeToOn, handOn });
     else create.submit(details);
   }
 
@@ -100,6 +106,7 @@ export function PersonForm({ stored, onClose }: PersonFormProps) {
           {...form.bind('activeToOn')}
         />
       )}
+      {things.length > 0 && <ReceiverField {...form.bind('handOnTo')} />}
     </DialogForm>
   );
 }

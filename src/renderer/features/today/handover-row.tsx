@@ -1,5 +1,7 @@
 import type { Handover } from '#contract/handovers.ts';
 import { isOverdue } from '#domain/handovers/due.ts';
+import { warnsOfPasses } from '#domain/matters/passes.ts';
+import { matterWords } from '#i18n/matters.ts';
 import { todayWords } from '#i18n/today.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useSession } from '#renderer/app/session.ts';
@@ -10,6 +12,7 @@ import { WaitingRow } from './waiting-row.tsx';
 /** A handover that waits for this person, or one that a manager sees late: then without a word about the client. */
 export function HandoverRow({ handover }: { handover: Handover }) {
   const say = useWords(todayWords);
+  const sayMatters = useWords(matterWords);
   const language = useLanguage();
   const now = useNow();
   const { person } = useSession();
@@ -37,6 +40,7 @@ export function HandoverRow({ handover }: { handover: Handover }) {
         clientLabel ? reason : undefined,
         isMine && !returned ? say('handoverFrom', { name: fromName }) : undefined,
         returned?.text,
+        warnsOfPasses(handover) ? sayMatters('manyDoors', { count: handover.passes }) : undefined,
       ]}
     />
   );

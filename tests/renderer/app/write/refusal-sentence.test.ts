@@ -11,6 +11,18 @@ import type { Refusal } from '#renderer/app/write/refusal.ts';
 const moment = instantOf(localDate('2026-10-21'), at(9, 12));
 const slot = { startMinute: at(9), endMinute: at(9, 30), nearest: [] };
 
+const openParts = [
+  { kind: 'promise', id: 'p', dueOn: localDate('2026-10-22'), staffName: 'Outi Ohjaaja' },
+  { kind: 'handover', id: 'h', dueOn: localDate('2026-10-23'), staffName: 'Tiina Työntekijä' },
+  { kind: 'referral', id: 'r', dueOn: null, staffName: 'Tiina Työntekijä' },
+] as const;
+
+const onHand = [
+  { kind: 'handover', id: 'h', dueOn: localDate('2026-10-23') },
+  { kind: 'matter', id: 'm', dueOn: null },
+  { kind: 'matter', id: 'n', dueOn: null },
+] as const;
+
 const met = {
   id: 'a',
   kind: 'booking',
@@ -39,6 +51,14 @@ const said: readonly (readonly [Refusal, string])[] = [
   [
     { code: 'CHANGED_MEANWHILE', data: { entity: 'staff', byName: 'Siiri Sihteeri', at: moment } },
     'Siiri Sihteeri muutti tietoja 21.10.2026 klo\u00a09.12 sen jälkeen, kun avasit ne. Kirjoittamasi on tallessa; vertaa ja tallenna uudelleen.',
+  ],
+  [
+    { code: 'MATTER_HAS_OPEN', data: { open: [...openParts] } },
+    'Asiaa ei voi vielä päättää, koska siinä on kesken: lupaus (Outi Ohjaaja, 22.10.2026); siirto (Tiina Työntekijä, 23.10.2026); ohjaus palveluun (Tiina Työntekijä). Hoida ne ensin.',
+  ],
+  [
+    { code: 'LEAVES_OPEN', data: { things: [...onHand] } },
+    'Henkilöllä on vielä kesken 1 siirto ja 2 asiaa. Valitse, kenelle ne annetaan, ja tallenna uudelleen.',
   ],
   [
     { code: 'SLOT_TAKEN', data: { ...slot, takenBy: 'walk-in', byName: 'Siiri Sihteeri', at: moment } },

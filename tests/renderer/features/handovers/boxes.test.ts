@@ -18,7 +18,7 @@ describe('the boxes of a person', () => {
       ['manager', 'ownWorker'],
       ['received', 'sent', 'all'],
     ],
-    [['secretary'], []],
+    [['secretary'], ['sent']],
     [['kelaAdviser', 'administrator'], []],
   ] as const)('%j: %j', (own, boxes) => {
     expect(boxesOf(own)).toEqual(boxes);

@@ -22,7 +22,7 @@ import { EndingFields } from './ending-fields.tsx';
 import { namedProblem } from './field-names.ts';
 import { CallFormProvider, type CallFormParts } from './form-context.ts';
 import { TalkFields } from './talk-fields.tsx';
-import { useReceivers } from './use-receivers.ts';
+import { useReceivers } from '#renderer/app/handovers/use-receivers.ts';
 import { useFormKeys } from './use-form-keys.ts';
 import { useSaveCall } from './use-save-call.ts';
 

@@ -1,37 +1,25 @@
 import type { CallEnding } from '#contract/calls.ts';
 import { callWords } from '#i18n/calls.ts';
-import { formWords } from '#i18n/form.ts';
+import { ReceiverField } from '#renderer/app/handovers/receiver-field.tsx';
 import { useWords } from '#renderer/app/language.ts';
-import { MultiPick } from '#renderer/ui/multi-pick.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { ClientLabel } from './client-fields.tsx';
 import { useCallForm } from './form-context.ts';
-import { useReceivers } from './use-receivers.ts';
 
 /** Who takes the matter on, and what they need to know. */
 export function HandoverFields() {
   const say = useWords(callWords);
-  const sayForm = useWords(formWords);
   const { content, setEnding, errorOf } = useCallForm();
   const { handover } = content.ending;
   const set = (change: Partial<CallEnding['handover']>) => setEnding('handover', { ...handover, ...change });
   return (
     <fieldset className="call-part">
       <legend>{say('handover')}</legend>
-      <MultiPick
+      <ReceiverField
         id="handover.toStaffId"
-        mode="single"
-        label={say('receiver')}
-        note={say('required')}
-        placeholder={say('receiverChoose')}
-        options={useReceivers()}
-        value={handover.toStaffId === null ? [] : [handover.toStaffId]}
-        onChange={([toStaffId]) => set({ toStaffId: toStaffId ?? null })}
-        listLabel={say('receiverChoose')}
-        pickedLabel={say('receiver')}
-        removeLabel={sayForm('remove')}
-        noMatches={say('receiverNone')}
+        value={handover.toStaffId}
+        onChange={(toStaffId) => set({ toStaffId })}
         error={errorOf('handover.toStaffId')}
       />
       <TextField

@@ -14,10 +14,10 @@ import { officeContact } from './0012-office-contact.ts';
 import { events } from './0013-events.ts';
 import { absences } from './0014-absences.ts';
 import { roster } from './0015-roster.ts';
+import { matters } from './0018-matters.ts';
 import { promisesChanged } from './0024-promises-changed.ts';
 import { clients } from './0025-clients.ts';
 import { jointMeetingSeries } from './0026-joint-meeting-series.ts';
-import { matters } from './0018-matters.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,8 +36,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-events': events,
   '0014-absences': absences,
   '0015-roster': roster,
+  '0018-matters': matters,
   '0024-promises-changed': promisesChanged,
   '0025-clients': clients,
   '0026-joint-meeting-series': jointMeetingSeries,
-  '0018-matters': matters,
 };

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import type { Weekday } from '#domain/time/week.ts';
 import { changeOf, refusalOf, WEDNESDAY } from '#tests/support/booking-input.ts';
 import { eventInput } from '#tests/support/event-input.ts';
 import { stretch } from '#tests/support/kela-day-rows.ts';
@@ -39,7 +38,7 @@ const series = (validToOn: string) =>
     name: 'Teams-konsultaatio',
     adviserId: null,
     participantIds: [outi],
-    weekday: 3 as Weekday,
+    weekday: 3,
     ...stretch('8.00-9.00'),
     everyWeeks: 1,
     validFromOn: WEDNESDAY,

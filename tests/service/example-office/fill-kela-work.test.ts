@@ -19,7 +19,8 @@ afterAll(() => made.close());
 
 test('one joint meeting has been held, with a step that waits, and one is to come; all their time is taken', async () => {
   const meetings = await listJointMeetings(made.store.read, office);
-  expect(meetings.map(({ on, state, steps }) => [on, state, steps.length]).sort()).toEqual([
+  const inOrder = meetings.toSorted((one, other) => (one.on < other.on ? -1 : 1));
+  expect(inOrder.map(({ on, state, steps }) => [on, state, steps.length])).toEqual([
     ['2026-09-30', 'held', 2],
     ['2026-11-04', 'planned', 0],
   ]);

@@ -221,6 +221,7 @@ export const features = [
   'duty-shifts',
   'events',
   'directory',
+  'guides',
   'statistics',
   'settings',
   'first-run',

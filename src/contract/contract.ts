@@ -9,9 +9,11 @@ import { dayLists } from './day-lists.ts';
 import { contactRequests } from './contact-requests.ts';
 import { consultations } from './consultations.ts';
 import { deskTally } from './desk-tally.ts';
+import { directory } from './directory.ts';
 import { dutyShifts } from './duty-shifts.ts';
 import { events } from './events.ts';
 import { firstRun } from './first-run.ts';
+import { guides } from './guides.ts';
 import { handovers } from './handovers.ts';
 import { jointMeetings } from './joint-meetings.ts';
 import { kelaDays } from './kela-days.ts';
@@ -51,6 +53,8 @@ export const contract = {
   dutyShifts,
   absences,
   calls,
+  directory,
+  guides,
   events,
   dayLists,
   posters,

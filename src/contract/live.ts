@@ -27,6 +27,8 @@ export const areas = [
   'promises',
   'clients',
   'events',
+  'directory',
+  'guides',
   'session',
 ] as const;
 export type Area = (typeof areas)[number];

@@ -20,6 +20,9 @@ export const areaNames = {
   clients: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
   'duty-shifts': { fi: 'Työvuorot', sv: 'Arbetsturer', en: 'Duty shifts' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
+  directory: { fi: 'Hakemisto', sv: 'Katalog', en: 'Directory' },
+  guides: { fi: 'Prosessiopas', sv: 'Processguide', en: 'Decision guide' },
+  'service-texts': { fi: 'Palvelutekstit', sv: 'Servicetexter', en: 'Service texts' },
   statistics: { fi: 'Tilastot', sv: 'Statistik', en: 'Statistics' },
   settings: { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
 } as const satisfies Record<string, Record<Language, string>>;

@@ -3,6 +3,7 @@ import type { BookingProblemCode } from '#domain/bookings/check-booking.ts';
 import type { CallProblemCode } from '#domain/calls/check-call.ts';
 import type { CallCodeProblem } from '#domain/calls/check-codes.ts';
 import type { CallTimesProblemCode } from '#domain/calls/check-times.ts';
+import type { EntryProblemCode } from '#domain/directory/check-entry.ts';
 import type { EventProblemCode } from '#domain/events/check-event.ts';
 import type { EventReportProblemCode } from '#domain/events/check-report.ts';
 import type { HandoverProblemCode } from '#domain/handovers/check-handover.ts';
@@ -21,6 +22,7 @@ import type { SeriesProblemCode } from '#domain/consultations/series.ts';
 import type { PatternProblemCode } from '#domain/duty-shifts/pattern.ts';
 import type { LineExceptionProblemCode } from '#domain/service-hours/exception.ts';
 import type { ServiceHoursProblemCode } from '#domain/service-hours/check-service-hours.ts';
+import type { GuideProblemCode } from '#domain/guides/check-guide.ts';
 import { defineWords } from './catalogue.ts';
 
 /** What the rules may find wrong with a field. A code that a rule adds does not compile until it has its sentence here. */
@@ -31,11 +33,13 @@ export type RuleProblemCode =
   | CallProblemCode
   | CallTimesProblemCode
   | ClientProblem['code']
+  | EntryProblemCode
   | EventProblemCode
   | EventReportProblemCode
   | ClosingProblem['code']
   | HandoverProblemCode
   | ExceptionProblemCode
+  | GuideProblemCode
   | MeetingTimeProblem['code']
   | PermissionProblem['code']
   | ContactRequestProblemCode
@@ -80,6 +84,8 @@ export type OtherProblemCode =
   | 'afterSeries'
   | 'fileTooLarge'
   | 'notACalendar'
+  | 'directoryTooLarge'
+  | 'notADirectory'
   | 'tooManyTimes'
   | 'notATime';
 
@@ -165,6 +171,20 @@ export const problemWords = defineWords({
     afterSeries: 'Sarja päättyy jo aikaisemmin. Valitse aikaisempi päivä.',
     fileTooLarge: 'Tiedosto on liian suuri. Tallenna kalenterista lyhyempi ajanjakso, enintään 2 Mt.',
     notACalendar: 'Tiedosto ei ole kalenteritiedosto. Tallenna kalenteri ics-tiedostoksi ja valitse se.',
+    directoryTooLarge:
+      'Tiedosto on liian suuri. Rajaa se omiin kuntiin tai jaa osiin, enintään 2 Mt kerralla.',
+    notADirectory:
+      'Tiedostosta ei löydy palveluja. Valitse CSV-taulukko, jonka ensimmäisellä rivillä on otsikko Nimi, tai Palvelutietovarannon JSON-tiedosto.',
+    areaMissing: 'Valitse kunnat tai koko alue.',
+    areaTwice: 'Valitse joko koko alue tai kunnat, ei molempia.',
+    webNotAddress: 'Verkkosivun osoite ei kelpaa. Kirjoita se muodossa www.esimerkki.fi.',
+    checkedInFuture: 'Tarkistuspäivä ei voi olla tulevaisuudessa.',
+    noSteps: 'Oppaassa ei ole vaiheita. Lisää vaihe.',
+    noAnswers: 'Lisää vaiheeseen vastaus.',
+    leadsNowhere: 'Valitse, mihin vastaus johtaa.',
+    goesRound: 'Vastaus johtaa takaisin vaiheeseen, josta tultiin. Valitse toinen vaihe tai lopputulos.',
+    neverReached: 'Mikään vastaus ei johda tähän vaiheeseen. Ohjaa siihen jokin vastaus tai poista vaihe.',
+    nameTwice: 'Sama vaihe tai syy on kahdesti. Poista toinen.',
     tooManyTimes: 'Kalenterissa on liikaa aikoja. Tallenna kalenterista lyhyempi ajanjakso.',
     notATime: 'Kirjoita kellonaika, esimerkiksi 9 tai 9.30.',
   } as const satisfies Record<ProblemCode, string>,
@@ -249,6 +269,21 @@ export const problemWords = defineWords({
     afterSeries: 'Serien slutar redan tidigare. Välj en tidigare dag.',
     fileTooLarge: 'Filen är för stor. Spara en kortare period av kalendern, högst 2 MB.',
     notACalendar: 'Filen är ingen kalenderfil. Spara kalendern som en ics-fil och välj den.',
+    directoryTooLarge:
+      'Filen är för stor. Begränsa den till egna kommuner eller dela den, högst 2 MB åt gången.',
+    notADirectory:
+      'Det finns inga tjänster i filen. Välj en CSV-tabell med rubriken Namn på första raden eller en JSON-fil från Servicedatalagret.',
+    areaMissing: 'Välj kommuner eller hela området.',
+    areaTwice: 'Välj antingen hela området eller kommuner, inte båda.',
+    webNotAddress: 'Webbadressen duger inte. Skriv den i formen www.exempel.fi.',
+    checkedInFuture: 'Kontrolldagen kan inte vara i framtiden.',
+    noSteps: 'Guiden har inga steg. Lägg till ett steg.',
+    noAnswers: 'Lägg till ett svar till steget.',
+    leadsNowhere: 'Välj vart svaret leder.',
+    goesRound:
+      'Svaret leder tillbaka till ett steg som redan har passerats. Välj ett annat steg eller ett resultat.',
+    neverReached: 'Inget svar leder till det här steget. Led ett svar hit eller ta bort steget.',
+    nameTwice: 'Samma steg eller orsak finns två gånger. Ta bort den ena.',
     tooManyTimes: 'Kalendern innehåller för många tider. Spara en kortare period av kalendern.',
     notATime: 'Skriv ett klockslag, till exempel 9 eller 9.30.',
   },
@@ -332,6 +367,20 @@ export const problemWords = defineWords({
     afterSeries: 'The series ends before that. Choose an earlier day.',
     fileTooLarge: 'The file is too large. Save a shorter period of the calendar, 2 MB at most.',
     notACalendar: 'The file is not a calendar. Save the calendar as an ics file and choose it.',
+    directoryTooLarge:
+      'The file is too large. Limit it to your municipalities or split it, 2 MB at most at a time.',
+    notADirectory:
+      'No services were found in the file. Choose a CSV table with the heading Name in its first row, or a JSON file of the service catalogue.',
+    areaMissing: 'Choose municipalities or the whole area.',
+    areaTwice: 'Choose either the whole area or municipalities, not both.',
+    webNotAddress: 'The web address is not one. Write it like www.example.fi.',
+    checkedInFuture: 'The day of checking cannot be in the future.',
+    noSteps: 'The guide has no steps. Add one.',
+    noAnswers: 'Add an answer to the step.',
+    leadsNowhere: 'Choose where the answer leads.',
+    goesRound: 'The answer leads back to a step it came from. Choose another step or an outcome.',
+    neverReached: 'No answer leads to this step. Lead one to it or remove the step.',
+    nameTwice: 'The same step or reason is there twice. Remove one.',
     tooManyTimes: 'The calendar holds too many times. Save a shorter period of the calendar.',
     notATime: 'Write a time of day, for example 9 or 9:30.',
   },

@@ -10,8 +10,10 @@ import { dayLists } from './day-lists/day-lists.ts';
 import { contactRequests } from './contact-requests/contact-requests.ts';
 import { consultations } from './consultations/consultations.ts';
 import { deskTally } from './desk-tally/desk-tally.ts';
+import { directory } from './directory/directory.ts';
 import { dutyShifts } from './duty-shifts/duty-shifts.ts';
 import { events } from './events/events.ts';
+import { guides } from './guides/guides.ts';
 import { handovers } from './handovers/handovers.ts';
 import { posters } from './posters/posters.ts';
 import { promises } from './promises/promises.ts';
@@ -54,6 +56,8 @@ export const newService = (parts: ServiceParts) => ({
   calls: calls(parts),
   dutyShifts: dutyShifts(parts),
   absences: absences(parts),
+  directory: directory(parts),
+  guides: guides(parts),
   events: events(parts),
   dayLists: dayLists(parts),
   posters: posters(parts),

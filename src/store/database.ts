@@ -8,8 +8,10 @@ import type { ClientTables } from './clients/tables.ts';
 import type { ConsultationTables } from './consultations/tables.ts';
 import type { ContactRequestTables } from './contact-requests/tables.ts';
 import type { DeskTallyTables } from './desk-tally/tables.ts';
+import type { DirectoryTables } from './directory/tables.ts';
 import type { DutyShiftTables } from './duty-shifts/tables.ts';
 import type { EventTables } from './events/tables.ts';
+import type { GuideTables } from './guides/tables.ts';
 import type { HandoverTables } from './handovers/tables.ts';
 import type { JointMeetingTables } from './joint-meetings/tables.ts';
 import type { KelaDayTables } from './kela-days/tables.ts';
@@ -36,8 +38,10 @@ export type Tables = AbsenceTables &
   ConsultationTables &
   ContactRequestTables &
   DeskTallyTables &
+  DirectoryTables &
   DutyShiftTables &
   EventTables &
+  GuideTables &
   HandoverTables &
   JointMeetingTables &
   KelaDayTables &

@@ -40,6 +40,12 @@ CREATE TABLE contact_request_step ( id integer primary key, contact_request_id t
 
 CREATE TABLE desk_question ( id text primary key, office_id text not null references office (id), on_date text not null, topic_code text not null, counted_at integer not null, counted_by_id text not null references staff_member (id), taken_back_at integer, taken_back_by_id text references staff_member (id)) strict;
 
+CREATE TABLE directory_entry ( id text primary key, source text not null check (source in ('own', 'csv', 'ptv')), register_key text unique, name text not null, provider text not null default '', kind text not null, whole_area integer not null check (whole_area in (0, 1)), phone text not null default '', email text not null default '', web text not null default '', address text not null default '', opening text not null default '', description text not null default '', owner_id text references staff_member (id), checked_on text, removed_at integer, created_at integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1) strict;
+
+CREATE TABLE directory_municipality ( entry_id text not null references directory_entry (id), code text not null, primary key (entry_id, code)) strict, without rowid;
+
+CREATE TABLE directory_topic ( entry_id text not null references directory_entry (id), code text not null, primary key (entry_id, code)) strict, without rowid;
+
 CREATE TABLE duty_gap ( office_id text not null references office (id), on_date text not null, place text not null check (place in ('person', 'deputy')), staff_id text not null references staff_member (id), deputy_id text references staff_member (id), absence_id text not null references absence (id), opened_at integer not null, primary key (office_id, on_date, place)) strict, without rowid;
 
 CREATE TABLE duty_pattern ( id text primary key, office_id text not null references office (id), weekday integer not null check (weekday between 1 and 7), staff_id text not null references staff_member (id), deputy_id text references staff_member (id), every_weeks integer not null default 1 check (every_weeks >= 1), valid_from_on text not null, valid_to_on text not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (valid_from_on <= valid_to_on), check (deputy_id <> staff_id)) strict;
@@ -53,6 +59,8 @@ CREATE TABLE event_channel ( event_id text not null references event (id), chann
 CREATE TABLE event_partner ( event_id text not null references event (id), name text not null, primary key (event_id, name)) strict, without rowid;
 
 CREATE TABLE event_staff ( event_id text not null references event (id), staff_id text not null references staff_member (id), primary key (event_id, staff_id)) strict, without rowid;
+
+CREATE TABLE guide ( language text primary key, content text not null check (json_valid(content)), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1) strict, without rowid;
 
 CREATE TABLE handover ( id text primary key, office_id text not null references office (id), call_id text references call (id), from_staff_id text not null references staff_member (id), to_staff_id text not null references staff_member (id), state text not null, reason text not null, summary text not null, client_label text not null default '', contact_way text not null default '', promised_to_client text not null default '', sent_at integer not null, due_on text not null, version integer not null default 1, matter_id text references matter (id)) strict;
 
@@ -105,6 +113,8 @@ CREATE TABLE outside_time ( id text primary key, adviser_id text not null refere
 CREATE TABLE promise ( id text primary key, office_id text not null references office (id), call_id text references call (id), state text not null, client_label text not null default '', phone text not null default '', note text not null default '', due_on text not null, due_minute integer not null, made_by_id text not null references staff_member (id), made_at integer not null, kept_at integer, version integer not null default 1, kind text not null default 'callBack' check (kind in ('callBack', 'letKnow')), keeper_id text references staff_member (id), broken_reason text check (broken_reason in ('unreachable', 'wrongNumber', 'noLongerNeeded', 'mistake', 'other'))) strict;
 
 CREATE TABLE promise_step ( id integer primary key, promise_id text not null references promise (id), kind text not null check (kind in ('notReached', 'reached', 'changed', 'givenUp')), at integer not null, staff_id text not null references staff_member (id), note text not null default '', was_due_on text, was_due_minute integer, was_keeper_id text references staff_member (id), told integer check (told in (0, 1)), check ((kind = 'changed') = (was_due_on is not null and was_due_minute is not null and told is not null))) strict;
+
+CREATE TABLE question_prompt ( topic_code text not null, language text not null, questions text not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, primary key (topic_code, language)) strict, without rowid;
 
 CREATE TABLE request_log ( id text primary key, operation text not null, answer text not null, at integer not null) strict;
 

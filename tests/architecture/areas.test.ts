@@ -22,6 +22,8 @@ const areas = [
   'matters',
   'promises',
   'clients',
+  'directory',
+  'guides',
   'statistics',
   'staff',
   'offices',

@@ -36,6 +36,8 @@ const settings: readonly Role[] = ['manager', 'administrator'];
 const eventPlanners: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager'];
 /** Who enters an absence of their own; the secretary and the manager those of others too. */
 const absentees: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager'];
+/** Who keeps the directory and the office's own guidance right: everybody who directs people, and the manager. */
+const directoryKeepers: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager'];
 /** Everybody but the guest from Kela. */
 const ownStaff: readonly Role[] = ['secretary', 'counsellor', 'ownWorker', 'manager', 'administrator'];
 
@@ -217,6 +219,7 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'clients.remove': bookers,
   'dayLists.show': desk,
   'posters.week': kelaDayReaders,
+  'posters.texts': ownStaff,
   'events.list': ownStaff,
   'events.check': eventPlanners,
   'events.create': eventPlanners,
@@ -224,6 +227,19 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'events.cancel': eventPlanners,
   'events.restore': eventPlanners,
   'events.report': eventPlanners,
+  'directory.list': ownStaff,
+  'directory.create': directoryKeepers,
+  'directory.update': directoryKeepers,
+  'directory.check': directoryKeepers,
+  'directory.remove': directoryKeepers,
+  'directory.restore': directoryKeepers,
+  'directory.preview': directoryKeepers,
+  'directory.import': directoryKeepers,
+  'directory.export': ownStaff,
+  'directory.prompts': ownStaff,
+  'directory.savePrompts': directoryKeepers,
+  'guides.show': ownStaff,
+  'guides.save': directoryKeepers,
   'today.view': everyone,
   'statistics.month': ['manager'],
   'statistics.export': ['manager'],

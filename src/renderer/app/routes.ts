@@ -2,6 +2,7 @@ import { callsRoute } from '#renderer/features/calls/route.ts';
 import { cancelledDaysRoute } from '#renderer/features/cancelled-days/route.ts';
 import { clientsRoute } from '#renderer/features/clients/route.ts';
 import { deskTallyRoute } from '#renderer/features/desk-tally/route.ts';
+import { directoryRoute } from '#renderer/features/directory/route.ts';
 import { dutyShiftsRoute } from '#renderer/features/duty-shifts/route.ts';
 import { eventsRoute } from '#renderer/features/events/route.ts';
 import { contactRequestsRoute } from '#renderer/features/contact-requests/route.ts';
@@ -14,7 +15,9 @@ import { mailDropRoute } from '#renderer/features/mail-drop/route.ts';
 import { mattersRoute } from '#renderer/features/matters/route.ts';
 import { meetingRequestsRoute } from '#renderer/features/meeting-requests/route.ts';
 import { outsideTimesRoute } from '#renderer/features/outside-times/route.ts';
+import { guidesRoute } from '#renderer/features/guides/route.ts';
 import { postersRoute } from '#renderer/features/posters/route.ts';
+import { serviceTextsRoute } from '#renderer/features/posters/texts-route.ts';
 import { settingsRoute } from '#renderer/features/settings/route.ts';
 import { statisticsRoute } from '#renderer/features/statistics/route.ts';
 import { todayRoute } from '#renderer/features/today/route.ts';
@@ -42,6 +45,9 @@ export const routes: readonly AreaRoute[] = [
   clientsRoute,
   dutyShiftsRoute,
   eventsRoute,
+  directoryRoute,
+  { ...guidesRoute, under: directoryRoute },
+  { ...serviceTextsRoute, under: directoryRoute },
   statisticsRoute,
   settingsRoute,
 ];

@@ -10,6 +10,7 @@ import { insertServiceHours } from '#store/service-hours/service-hours.ts';
 import { insertStaffMember } from '#store/staff/staff.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { fillCancelledDay } from './fill-cancelled-day.ts';
+import { fillDirectory } from './fill-directory.ts';
 import { fillDesk } from './fill-desk.ts';
 import { fillEvents } from './fill-events.ts';
 import { fillJointMeetings } from './fill-joint-meetings.ts';
@@ -57,6 +58,7 @@ export function fillExampleOffice({ store, clock }: Pick<ServiceParts, 'store' |
     await fillEvents(filling);
     await fillJointMeetings(filling);
     await fillCancelledDay(filling);
+    await fillDirectory(filling);
     await appendAudit(db, [
       { at: now, staffId: null, operation: 'exampleOffice.fill', entity: 'office', entityId: officeId },
     ]);

@@ -42,8 +42,8 @@ export async function weekPoster(db: ReadDb, officeId: string, monday: LocalDate
   };
 }
 
-/** Closed only when it would have been a Kela day; why is said only of public holidays, for reasons may tell of people. */
-function kelaOn(plan: KelaPlan, on: LocalDate): PosterDay {
+/** Kela's day. Closed only when it would have been a Kela day; why is said only of public holidays, for reasons may tell of people. */
+export function kelaOn(plan: KelaPlan, on: LocalDate): PosterDay {
   const days = advisersOf(plan).map((adviserId) => hoursOn(on, hoursOf(plan, adviserId)));
   const hours = joinedHours(days.flatMap((day) => openStretches(day.hours)));
   if (hours.length > 0) return { kind: 'open', hours };
@@ -54,7 +54,8 @@ function kelaOn(plan: KelaPlan, on: LocalDate): PosterDay {
   return { kind: 'closed', holiday: holidays[0] ?? null };
 }
 
-function lineOn(
+/** The line's day; why it is closed is said only of public holidays. */
+export function lineOn(
   { versions, exceptions }: LineHours,
   closures: KelaPlan['closures'],
   on: LocalDate,

@@ -14,6 +14,8 @@ import { officeContact } from './0012-office-contact.ts';
 import { events } from './0013-events.ts';
 import { absences } from './0014-absences.ts';
 import { roster } from './0015-roster.ts';
+import { directory } from './0016-directory.ts';
+import { guides } from './0017-guides.ts';
 import { matters } from './0018-matters.ts';
 import { promisesChanged } from './0024-promises-changed.ts';
 import { clients } from './0025-clients.ts';
@@ -36,6 +38,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-events': events,
   '0014-absences': absences,
   '0015-roster': roster,
+  '0016-directory': directory,
+  '0017-guides': guides,
   '0018-matters': matters,
   '0024-promises-changed': promisesChanged,
   '0025-clients': clients,

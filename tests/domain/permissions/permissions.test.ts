@@ -153,6 +153,7 @@ const matrix = `
   promises.takeBack          - C - - - -
   dayLists.show              S C O K - -
   posters.week               S C O K - -
+  posters.texts              S C O - M A
   events.list                S C O - M A
   events.check               S C O - M -
   events.create              S C O - M -
@@ -160,6 +161,19 @@ const matrix = `
   events.cancel              S C O - M -
   events.restore             S C O - M -
   events.report              S C O - M -
+  directory.list             S C O - M A
+  directory.create           S C O - M -
+  directory.update           S C O - M -
+  directory.check            S C O - M -
+  directory.remove           S C O - M -
+  directory.restore          S C O - M -
+  directory.preview          S C O - M -
+  directory.import           S C O - M -
+  directory.export           S C O - M A
+  directory.prompts          S C O - M A
+  directory.savePrompts      S C O - M -
+  guides.show                S C O - M A
+  guides.save                S C O - M -
   today.view                 S C O K M A
   statistics.month           - - - - M -
   statistics.export          - - - - M -

@@ -39,9 +39,27 @@ describe('the areas', () => {
 
   test('those of the first level are seen by those whose work they are', () => {
     expect(Object.fromEntries(roles.map((role) => [role, firstLevelOf(role)]))).toEqual({
-      secretary: ['today', 'kela-days', 'duty-shifts', 'events', 'settings'],
-      counsellor: ['today', 'kela-days', 'calls', 'handovers', 'duty-shifts', 'events'],
-      ownWorker: ['today', 'kela-days', 'handovers', 'duty-shifts', 'events'],
+      secretary: [
+        'today',
+        'kela-days',
+        'handovers',
+        'clients',
+        'duty-shifts',
+        'events',
+        'directory',
+        'settings',
+      ],
+      counsellor: [
+        'today',
+        'kela-days',
+        'calls',
+        'handovers',
+        'clients',
+        'duty-shifts',
+        'events',
+        'directory',
+      ],
+      ownWorker: ['today', 'kela-days', 'handovers', 'clients', 'duty-shifts', 'events', 'directory'],
       kelaAdviser: ['today', 'kela-days'],
       // Without the Kela days what stands under them, and is a manager's to see, stands alone.
       manager: [
@@ -51,10 +69,11 @@ describe('the areas', () => {
         'handovers',
         'duty-shifts',
         'events',
+        'directory',
         'statistics',
         'settings',
       ],
-      administrator: ['today', 'duty-shifts', 'events', 'settings'],
+      administrator: ['today', 'duty-shifts', 'events', 'directory', 'settings'],
     });
   });
 

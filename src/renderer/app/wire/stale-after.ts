@@ -37,5 +37,7 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
   promises: ['promises', 'matters', 'today', 'statistics'],
   clients: ['clients'],
   events: ['kelaDays', 'dutyShifts', 'dayLists', 'statistics', ...whoIsFree],
+  directory: ['directory'],
+  guides: ['guides'],
   session: ['session'],
 };

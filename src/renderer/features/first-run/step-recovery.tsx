@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '#renderer/app/copy-text.ts';
 import type { WizardForm } from './wizard-form.ts';
 
 /** The only way to open the database on another computer: shown once, on paper before the office begins. */

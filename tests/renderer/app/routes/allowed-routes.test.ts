@@ -23,6 +23,9 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'consultations',
     'duty-shifts',
     'events',
+    'directory',
+    'guides',
+    'service-texts',
     'settings',
   ]);
   expect(seen('counsellor')).toEqual([
@@ -42,6 +45,9 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'handovers',
     'duty-shifts',
     'events',
+    'directory',
+    'guides',
+    'service-texts',
   ]);
   expect(seen('ownWorker')).toEqual([
     'today',
@@ -59,6 +65,9 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'handovers',
     'duty-shifts',
     'events',
+    'directory',
+    'guides',
+    'service-texts',
   ]);
   expect(seen('kelaAdviser')).toEqual([
     'today',
@@ -70,7 +79,15 @@ test('each role sees its own areas, in the order of the navigation', () => {
     'outside-times',
     'consultations',
   ]);
-  expect(seen('administrator')).toEqual(['today', 'duty-shifts', 'events', 'settings']);
+  expect(seen('administrator')).toEqual([
+    'today',
+    'duty-shifts',
+    'events',
+    'directory',
+    'guides',
+    'service-texts',
+    'settings',
+  ]);
 });
 
 test('the manager sees figures and no calls', () => {

@@ -16,6 +16,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { FormErrors } from '#renderer/ui/form-errors.tsx';
 import { CallerNumber } from './caller-number.tsx';
 import { CallTimer, CallTimes } from './call-clock.tsx';
+import { CallSide, CallSideButton } from './call-side.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { DraftTrouble } from './draft-trouble.tsx';
 import { EndingFields } from './ending-fields.tsx';
@@ -95,6 +96,7 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
             <Button shortcut="F9" onPress={endAsNonCase} aria-describedby="non-case-what">
               {say('nonCase')}
             </Button>
+            <CallSideButton />
             <Button onPress={onLeave}>{say('backToDay')}</Button>
             <Button tone="quiet" onPress={onDiscard}>
               {say('discard')}
@@ -147,6 +149,7 @@ export function CallForm({ keeper, onSaved, onLeave, onDiscard, onSaveAsNew }: C
             </div>
           </section>
         </div>
+        <CallSide />
       </div>
     </CallFormProvider>
   );

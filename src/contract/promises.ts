@@ -39,7 +39,7 @@ export const promiseSchema = dueSchema.extend({
       at: instantSchema,
       byName: z.string(),
       note: z.string(),
-      was: dueSchema.nullable(),
+      was: dueSchema.extend({ keeperName: z.string() }).nullable(),
       told: z.boolean().nullable(),
     }),
   ),

@@ -28,7 +28,7 @@ export const staff = {
   list: operation.output(z.array(staffMemberSchema)),
   create: operation.input(z.object({ ...writeInput, ...details })).output(staffMemberSchema),
   /**
-   * @throws LEAVES_OPEN when somebody who leaves, or takes handovers no more, has handovers or matters on hand
+   * @throws LEAVES_OPEN when somebody who leaves, or takes handovers or keeps promises no more, has such on hand
    * @throws MEETS_BOOKINGS when a Kela adviser leaves before bookings that are still to come, INVALID_INPUT also when one
    * who has Kela days would cease to be an adviser without a last day
    */

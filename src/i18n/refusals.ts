@@ -23,8 +23,9 @@ export const refusalWords = defineWords({
     MATTER_HAS_OPEN: 'Asiaa ei voi vielä päättää, koska siinä on kesken: {open}. Hoida ne ensin.',
     openPart:
       '{kind, select, promise {lupaus} handover {siirto} other {ohjaus palveluun}} ({name}{day, select, none {} other {, {day}}})',
-    LEAVES_OPEN:
-      'Henkilöllä on vielä kesken {handovers, plural, one {# siirto} other {# siirtoa}} ja {matters, plural, one {# asia} other {# asiaa}}. Valitse, kenelle ne annetaan, ja tallenna uudelleen.',
+    LEAVES_OPEN: 'Henkilöllä on vielä kesken: {things}. Valitse, kenelle ne annetaan, ja tallenna uudelleen.',
+    openThings:
+      '{kind, select, handover {{count, plural, one {# siirto} other {# siirtoa}}} matter {{count, plural, one {# asia} other {# asiaa}}} other {{count, plural, one {# lupaus} other {# lupausta}}}}{day, select, none {} other { (ensimmäinen määräpäivä {day})}}',
     OUT_OF_TURN:
       '{count, plural, one {Yksi asiakas on vuorossa ennen tätä.} other {# asiakasta on vuorossa ennen tätä.}} Halutessasi voit ottaa hänet ennen vuoroaan; valinta kirjataan.',
     INVALID_INPUT: '{count, plural, one {Korjaa yksi kohta.} other {Korjaa # kohtaa.}}',
@@ -55,8 +56,9 @@ export const refusalWords = defineWords({
     MATTER_HAS_OPEN: 'Ärendet kan inte avslutas ännu, eftersom något är öppet: {open}. Sköt det först.',
     openPart:
       '{kind, select, promise {ett löfte} handover {en överföring} other {en hänvisning till service}} ({name}{day, select, none {} other {, {day}}})',
-    LEAVES_OPEN:
-      'Personen har ännu {handovers, plural, one {# överföring} other {# överföringar}} och {matters, plural, one {# ärende} other {# ärenden}} öppna. Välj vem som får dem och spara på nytt.',
+    LEAVES_OPEN: 'Personen har ännu öppet: {things}. Välj vem som får dem och spara på nytt.',
+    openThings:
+      '{kind, select, handover {{count, plural, one {# överföring} other {# överföringar}}} matter {{count, plural, one {# ärende} other {# ärenden}}} other {{count, plural, one {# löfte} other {# löften}}}}{day, select, none {} other { (första dagen {day})}}',
     OUT_OF_TURN:
       '{count, plural, one {En klient är i tur före den här.} other {# klienter är i tur före den här.}} Du kan ta emot klienten före sin tur; valet antecknas.',
     INVALID_INPUT: '{count, plural, one {Rätta en punkt.} other {Rätta # punkter.}}',
@@ -87,8 +89,9 @@ export const refusalWords = defineWords({
     MATTER_HAS_OPEN: 'The matter cannot be closed yet, because something is open: {open}. See to it first.',
     openPart:
       '{kind, select, promise {a promise} handover {a handover} other {a referral to a service}} ({name}{day, select, none {} other {, {day}}})',
-    LEAVES_OPEN:
-      'The person still has {handovers, plural, one {# handover} other {# handovers}} and {matters, plural, one {# matter} other {# matters}} open. Choose who gets them and save again.',
+    LEAVES_OPEN: 'The person still has open: {things}. Choose who gets them and save again.',
+    openThings:
+      '{kind, select, handover {{count, plural, one {# handover} other {# handovers}}} matter {{count, plural, one {# matter} other {# matters}}} other {{count, plural, one {# promise} other {# promises}}}}{day, select, none {} other { (first due {day})}}',
     OUT_OF_TURN:
       '{count, plural, one {One client is in line before this one.} other {# clients are in line before this one.}} You may take this one out of turn; the choice is recorded.',
     INVALID_INPUT: '{count, plural, one {Correct one thing.} other {Correct # things.}}',

@@ -1,7 +1,6 @@
 import type { Decision } from '#contract/decisions.ts';
 import type { StaffMember } from '#contract/staff.ts';
-import type { HandOn } from '#domain/matters/open-thing.ts';
-import { may } from '#domain/permissions/may.ts';
+import { mayGoOnWith, openThingKinds, type HandOn } from '#domain/matters/open-thing.ts';
 import { localOf } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { listTemplates } from '#store/kela-days/templates.ts';
@@ -35,9 +34,10 @@ export async function updatePerson(
   if (endsAdvising && activeToOn === null && (await hasDays(call, details.id)))
     return refuse('INVALID_INPUT', { problems: [{ field: 'roles', code: 'adviserHasDays' }] });
   const isLeaving = activeToOn !== null && activeToOn !== before.activeToOn;
-  const receives = may(details.roles, 'handovers.take');
-  if (isLeaving || (may(before.roles, 'handovers.take') && !receives))
-    await handOnOpen(call, details.id, handOn);
+  const laidDown = openThingKinds.filter(
+    (kind) => isLeaving || (mayGoOnWith(before.roles, kind) && !mayGoOnWith(details.roles, kind)),
+  );
+  await handOnOpen(call, details.id, handOn, laidDown);
   const changes = isLeaving ? await leaving(call, details.id, activeToOn) : [];
   await saveDeciding(call, changes, decisions, () => updateStaffMember(db, details));
   audit('staff', details.id);

@@ -11,7 +11,11 @@ export interface StoredStep {
   readonly at: Instant;
   readonly byName: string;
   readonly note: string;
-  readonly was: { readonly dueOn: LocalDate; readonly dueMinute: MinuteOfDay } | null;
+  readonly was: {
+    readonly dueOn: LocalDate;
+    readonly dueMinute: MinuteOfDay;
+    readonly keeperName: string;
+  } | null;
   readonly told: boolean | null;
 }
 
@@ -70,8 +74,9 @@ async function withSteps(
   const steps = await db
     .selectFrom('promise_step')
     .innerJoin('staff_member', 'staff_member.id', 'promise_step.staff_id')
+    .leftJoin('staff_member as keeper', 'keeper.id', 'promise_step.was_keeper_id')
     .select(['promise_id', 'kind', 'at', 'staff_member.name as byName', 'note'])
-    .select(['was_due_on', 'was_due_minute', 'told'])
+    .select(['was_due_on', 'was_due_minute', 'told', 'keeper.name as keeperName'])
     .where(
       'promise_id',
       'in',
@@ -83,12 +88,12 @@ async function withSteps(
   return rows.map((row) => ({
     ...row,
     steps: (of.get(row.id) ?? []).map(
-      ({ kind, at, byName, note, was_due_on: dueOn, was_due_minute: dueMinute, told }) => ({
+      ({ kind, at, byName, note, was_due_on: dueOn, was_due_minute: dueMinute, told, keeperName }) => ({
         kind,
         at,
         byName,
         note,
-        was: dueOn === null || dueMinute === null ? null : { dueOn, dueMinute },
+        was: dueOn === null || dueMinute === null ? null : { dueOn, dueMinute, keeperName: keeperName ?? '' },
         told: told === null ? null : told === 1,
       }),
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isAllHandedOn, openThingKinds, type OpenThing } from '#domain/matters/open-thing.ts';
+import { isAllHandedOn, mayGoOnWith, openThingKinds, type OpenThing } from '#domain/matters/open-thing.ts';
+import type { Role } from '#domain/permissions/role.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
 const handover: OpenThing = { kind: 'handover', id: 'a', dueOn: localDate('2026-10-23') };
@@ -25,7 +26,12 @@ describe('what somebody who leaves has on hand', () => {
     expect(isAllHandedOn([], [to(matter)])).toBe(true);
   });
 
-  test('is of two kinds', () => {
-    expect(openThingKinds).toEqual(['handover', 'matter']);
+  test('is of three kinds; promises are kept on the line, the rest by whoever receives', () => {
+    const kindsOf = (role: Role) => openThingKinds.filter((kind) => mayGoOnWith([role], kind));
+    expect(openThingKinds).toEqual(['handover', 'matter', 'promise']);
+    expect(kindsOf('counsellor')).toEqual(['handover', 'matter', 'promise']);
+    expect(kindsOf('ownWorker')).toEqual(['handover', 'matter']);
+    expect(kindsOf('secretary')).toEqual([]);
+    expect(kindsOf('manager')).toEqual([]);
   });
 });

@@ -112,7 +112,7 @@ describe('changed', () => {
         at: moment(TODAY, 570),
         byName: 'Outi Ohjaaja',
         note: '',
-        was: { dueOn: TODAY, dueMinute: at(13) },
+        was: { dueOn: TODAY, dueMinute: at(13), keeperName: 'Outi Ohjaaja' },
         told: false,
       },
     ]);

@@ -17,10 +17,12 @@ export interface ReceiverFieldProps {
   value: string | null;
   onChange: (staffId: string | null) => void;
   error: string | undefined;
+  /** From whom it comes, when not from oneself. */
+  fromId?: string | undefined;
 }
 
 /** Who takes the matter on: found by a part of the name. One who is away is warned of, and the deputy offered. */
-export function ReceiverField({ id, value, onChange, error }: ReceiverFieldProps) {
+export function ReceiverField({ id, value, onChange, error, fromId }: ReceiverFieldProps) {
   const say = useWords(callWords);
   const sayForm = useWords(formWords);
   return (
@@ -31,7 +33,7 @@ export function ReceiverField({ id, value, onChange, error }: ReceiverFieldProps
         label={say('receiver')}
         note={say('required')}
         placeholder={say('receiverChoose')}
-        options={useReceivers()}
+        options={useReceivers(fromId)}
         value={value === null ? [] : [value]}
         onChange={([staffId]) => onChange(staffId ?? null)}
         listLabel={say('receiverChoose')}
@@ -40,18 +42,26 @@ export function ReceiverField({ id, value, onChange, error }: ReceiverFieldProps
         noMatches={say('receiverNone')}
         error={error}
       />
-      {value !== null && <AwayNotice staffId={value} onChoose={onChange} />}
+      {value !== null && <AwayNotice staffId={value} fromId={fromId} onChoose={onChange} />}
     </>
   );
 }
 
 /** Says that the chosen person is away today and until when, and gives the matter to the deputy by one press. */
-function AwayNotice({ staffId, onChoose }: { staffId: string; onChoose: (staffId: string) => void }) {
+function AwayNotice({
+  staffId,
+  fromId,
+  onChoose,
+}: {
+  staffId: string;
+  fromId: string | undefined;
+  onChoose: (staffId: string) => void;
+}) {
   const say = useWords(handoverWords);
   const language = useLanguage();
   const { today } = useSession();
   const { absences } = useService();
-  const receivers = useReceivers();
+  const receivers = useReceivers(fromId);
   const known = useQuery(absences.list.queryOptions({ input: { from: today, to: today } })).data ?? [];
   const away = awayOn(staffId, today, known);
   if (!away) return undefined;

@@ -23,11 +23,19 @@ export function sayTerms(promise: PromiseView, language: Language): string[] {
   ].filter((part) => part !== '');
 }
 
-/** A try or a change, as one line. */
-export function sayStep(step: PromiseView['steps'][number], language: Language): string {
+/** A try or a change, as one line; of a promise that only went to another keeper, whose it was before. */
+export function sayStep(
+  promise: PromiseView,
+  step: PromiseView['steps'][number],
+  language: Language,
+): string {
   const say = sayIn(promiseWords, language);
   const moment = formatMoment(step.at, language);
   if (step.was === null) return say('attempt', { moment, name: step.byName });
+  const later = promise.steps.slice(promise.steps.indexOf(step) + 1);
+  const became = later.find((next) => next.was !== null)?.was ?? promise;
+  if (became.dueOn === step.was.dueOn && became.dueMinute === step.was.dueMinute)
+    return say('keeperChanged', { moment, name: step.byName, was: step.was.keeperName });
   const was = formatMoment(instantOf(step.was.dueOn, step.was.dueMinute), language);
   return say(step.told === true ? 'changedTold' : 'changedUntold', { moment, name: step.byName, was });
 }

@@ -1,3 +1,4 @@
+import { openThingKinds } from '#domain/matters/open-thing.ts';
 import type { RefusalCode } from '#contract/refusals.ts';
 import { formatDate, formatMinuteRange, formatMoment } from '#i18n/formats.ts';
 import { holidayNames } from '#i18n/holidays.ts';
@@ -69,11 +70,16 @@ const sentences: { readonly [Code in RefusalCode]: Sentence<Code> } = {
         .join('; '),
     });
   },
-  LEAVES_OPEN: ({ things }, language) =>
-    sayIn(refusalWords, language)('LEAVES_OPEN', {
-      handovers: things.filter(({ kind }) => kind === 'handover').length,
-      matters: things.filter(({ kind }) => kind === 'matter').length,
-    }),
+  LEAVES_OPEN: ({ things }, language) => {
+    const say = sayIn(refusalWords, language);
+    const parts = openThingKinds.flatMap((kind) => {
+      const these = things.filter((thing) => thing.kind === kind);
+      const [first] = these.flatMap(({ dueOn }) => dueOn ?? []).sort();
+      const day = first === undefined ? 'none' : formatDate(first, language);
+      return these.length === 0 ? [] : [say('openThings', { kind, count: these.length, day })];
+    });
+    return say('LEAVES_OPEN', { things: parts.join(', ') });
+  },
   OUT_OF_TURN: ({ ahead }, language) => sayIn(refusalWords, language)('OUT_OF_TURN', { count: ahead }),
   INVALID_INPUT: ({ problems }, language) =>
     sayIn(refusalWords, language)('INVALID_INPUT', { count: problems.length }),

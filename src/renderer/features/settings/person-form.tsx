@@ -1,3 +1,5 @@
+import type { OpenThing } from '#domain/matters/open-thing.ts';
+import { useState } from 'react';
 import type { Problem } from '#contract/refusals.ts';
 import { staffDetailsSchema, type StaffMember } from '#contract/staff.ts';
 import { roles, type Role } from '#domain/permissions/role.ts';
@@ -12,9 +14,12 @@ import { schemaProblems } from '#renderer/app/forms/schema-problems.ts';
 import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
 import { ReceiverField } from '#renderer/app/handovers/receiver-field.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { useKeepers } from '#renderer/app/promises/use-keepers.ts';
 import { useService } from '#renderer/app/service.ts';
+import type { Refusal } from '#renderer/app/write/refusal.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
+import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
 import { StoredNow } from './stored-now.tsx';
@@ -27,9 +32,18 @@ interface PersonDraft {
   activeToOn: LocalDate | null;
   /** Who gets what a person who leaves has on hand. */
   handOnTo: string | null;
+  /** Who keeps what they have promised. */
+  promisesTo: string | null;
 }
 
-const nobody: PersonDraft = { name: '', title: '', roles: [], activeToOn: null, handOnTo: null };
+const nobody: PersonDraft = {
+  name: '',
+  title: '',
+  roles: [],
+  activeToOn: null,
+  handOnTo: null,
+  promisesTo: null,
+};
 const check = (draft: PersonDraft): Problem[] => schemaProblems(staffDetailsSchema, draft);
 
 export interface PersonFormProps {
@@ -43,26 +57,34 @@ export function PersonForm({ stored, onClose }: PersonFormProps) {
   const say = useWords(staffWords);
   const sayForm = useWords(formWords);
   const language = useLanguage();
+  const keepers = useKeepers();
   const service = useService();
   const row = useStored(stored ?? { ...nobody, id: '', version: 0 });
   const form = useContractForm<PersonDraft>({ ...nobody, ...stored }, check);
   useUntouched(row, form.form.formState.isDirty, (newer) => form.form.reset({ ...nobody, ...newer }));
+  const [things, setThings] = useState<readonly OpenThing[]>([]);
   const answers = {
     onSaved: () => {
       showToast({ text: sayForm('saved'), tone: 'success' });
       onClose();
     },
-    onRefused: form.showRefusal,
+    onRefused: (refusal: Refusal) => {
+      if (refusal.code === 'LEAVES_OPEN') setThings(refusal.data.things);
+      form.showRefusal(refusal);
+    },
   };
   const create = useWrite(service.staff.create, answers);
   const { write: update, dialog } = useDecidingWrite(service.staff.update, answers);
 
-  const things = update.refusal?.code === 'LEAVES_OPEN' ? update.refusal.data.things : [];
+  const isPromise = ({ kind }: OpenThing) => kind === 'promise';
 
   function save() {
     const details = staffDetailsSchema.parse(form.values);
-    const { activeToOn, handOnTo } = form.values;
-    const handOn = handOnTo === null ? [] : things.map(({ kind, id }) => ({ kind, id, toStaffId: handOnTo }));
+    const { activeToOn, handOnTo, promisesTo } = form.values;
+    const handOn = things.flatMap((thing) => {
+      const toStaffId = isPromise(thing) ? promisesTo : handOnTo;
+      return toStaffId === null ? [] : [{ kind: thing.kind, id: thing.id, toStaffId }];
+    });
     if (stored) update.submit({ id: stored.id, version: row.version, ...details, activeToOn, handOn });
     else create.submit(details);
   }
@@ -106,7 +128,18 @@ export function PersonForm({ stored, onClose }: PersonFormProps) {
           {...form.bind('activeToOn')}
         />
       )}
-      {things.length > 0 && <ReceiverField {...form.bind('handOnTo')} />}
+      {things.some((thing) => !isPromise(thing)) && (
+        <ReceiverField fromId={stored?.id} {...form.bind('handOnTo')} />
+      )}
+      {things.some(isPromise) && (
+        <Select
+          label={say('promisesTo')}
+          placeholder={sayForm('choose')}
+          width="medium"
+          options={keepers.filter(({ id }) => id !== stored?.id)}
+          {...form.bind('promisesTo')}
+        />
+      )}
     </DialogForm>
   );
 }

@@ -72,7 +72,7 @@ function PromiseItem({ promise }: { promise: PromiseView }) {
       {steps.length > 0 && (
         <ul className="promise-attempts" aria-label={say('steps')}>
           {steps.map((step, index) => (
-            <li key={index}>{sayStep(step, language)}</li>
+            <li key={index}>{sayStep(promise, step, language)}</li>
           ))}
         </ul>
       )}

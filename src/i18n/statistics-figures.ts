@@ -222,6 +222,34 @@ const fi = worded({
     'vastatut yhteydenottopyynnöt',
     'ei vastattuja pyyntöjä',
   ],
+  mattersClosed: [
+    'Päätetyt asiat',
+    'Kuukauden aikana päätetyt asiat. Uudelleen avattu asia lasketaan vasta, kun se päätetään.',
+  ],
+  passesPerMatter: [
+    'Siirtojen ketju (luukut), siirtoja asiaa kohti',
+    'Montako kertaa kuukauden aikana päätetty asia siirtyi tai palautettiin työntekijältä toiselle ennen päättämistä, keskiarvo. Asia, jonka sama työntekijä hoiti alusta loppuun, on mukana nollana.',
+    'päätetyt asiat',
+    'ei päätettyjä asioita',
+  ],
+  passedTwiceShare: [
+    'Siirtojen ketju (luukut), vähintään kaksi siirtoa',
+    'Asiat, jotka siirtyivät tai palautettiin vähintään kaksi kertaa, jaettuna kuukauden aikana päätetyillä asioilla.',
+    'päätetyt asiat',
+    'ei päätettyjä asioita',
+  ],
+  workersPerMatter: [
+    'Siirtojen ketju (luukut), työntekijöitä asiaa kohti',
+    'Montako eri työntekijää kuukauden aikana päätetyllä asialla on ollut, keskiarvo.',
+    'päätetyt asiat',
+    'ei päätettyjä asioita',
+  ],
+  needMetShare: [
+    'Tuen saaneet',
+    'Päätetyt asiat, joissa asiakas sanoi saaneensa kokonaan tai osittain sen, mitä tarvitsi, jaettuna asioilla, joissa asiakas vastasi. Jakaja on vastausten määrä.',
+    'asiat, joissa asiakas vastasi',
+    'ei vastauksia',
+  ],
   deskQuestions: [
     'Kela-kysymykset tiskillä',
     'Toimiston tiskillä kuukauden aikana lasketut Kela-kysymykset. Perutut painallukset eivät ole mukana.',
@@ -438,6 +466,34 @@ const sv = worded({
     'besvarade begäranden om kontakt',
     'inga besvarade begäranden',
   ],
+  mattersClosed: [
+    'Avslutade ärenden',
+    'Ärenden som avslutades under månaden. Ett ärende som öppnats på nytt räknas först när det avslutas.',
+  ],
+  passesPerMatter: [
+    'Överföringskedjan (luckorna), överföringar per ärende',
+    'Hur många gånger ett ärende som avslutades under månaden överfördes eller returnerades från en anställd till en annan före avslutandet, medeltal. Ett ärende som samma anställd skötte hela vägen är med som noll.',
+    'avslutade ärenden',
+    'inga avslutade ärenden',
+  ],
+  passedTwiceShare: [
+    'Överföringskedjan (luckorna), minst två överföringar',
+    'Ärenden som överfördes eller returnerades minst två gånger, delat med de ärenden som avslutades under månaden.',
+    'avslutade ärenden',
+    'inga avslutade ärenden',
+  ],
+  workersPerMatter: [
+    'Överföringskedjan (luckorna), anställda per ärende',
+    'Hur många olika anställda ett ärende som avslutades under månaden har haft, medeltal.',
+    'avslutade ärenden',
+    'inga avslutade ärenden',
+  ],
+  needMetShare: [
+    'Fick stöd',
+    'Avslutade ärenden där klienten sade sig ha fått det som behövdes, helt eller delvis, delat med de ärenden där klienten svarade. Divisorn är antalet svar.',
+    'ärenden där klienten svarade',
+    'inga svar',
+  ],
   deskQuestions: [
     'FPA-frågor vid disken',
     'FPA-frågor som räknades vid byråns disk under månaden. Ångrade tryckningar är inte med.',
@@ -645,6 +701,34 @@ const en = worded({
     'Working days from a contact request to Kela’s answer, the median of those answered in the month. The same day is 0.',
     'answered contact requests',
     'no answered requests',
+  ],
+  mattersClosed: [
+    'Closed matters',
+    'Matters that were closed in the month. One that was opened again is counted when it is closed.',
+  ],
+  passesPerMatter: [
+    'Chain of handovers, passes per matter',
+    'How many times a matter that was closed in the month was handed over or returned from one worker to another before its closing, the mean. One that the same worker saw through is counted as zero.',
+    'closed matters',
+    'no closed matters',
+  ],
+  passedTwiceShare: [
+    'Chain of handovers, passed twice or more',
+    'Matters that were handed over or returned at least twice, divided by the matters closed in the month.',
+    'closed matters',
+    'no closed matters',
+  ],
+  workersPerMatter: [
+    'Chain of handovers, workers per matter',
+    'How many different workers a matter that was closed in the month has had, the mean.',
+    'closed matters',
+    'no closed matters',
+  ],
+  needMetShare: [
+    'Received support',
+    'Closed matters in which the client said they got what they needed, wholly or in part, divided by the matters in which the client answered. The divisor is the number of answers.',
+    'matters in which the client answered',
+    'no answers',
   ],
   deskQuestions: [
     'Kela questions at the desk',

@@ -78,6 +78,7 @@ export function monthFacts(
     throughOn: throughOn ?? monthRange(wanted).to,
     requests,
     callBacks: [],
+    matters: [],
     days: daysOfMonth(wanted).map((on) => {
       const day: DayFact = {
         on,

@@ -101,5 +101,6 @@ export function facts(
     days,
     requests: noRequests,
     callBacks: [],
+    matters: [],
   };
 }

@@ -10,6 +10,7 @@ import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
 import type { Month } from '#domain/time/month.ts';
 import type { WalkInState } from '#domain/walk-ins/state.ts';
 import type { DeskDayFact } from './desk-counts.ts';
+import type { MatterFact } from './matter-figures.ts';
 import type { RequestFacts } from './request-figures.ts';
 
 /** What is counted of a call: nothing that identifies anybody, so removing identities changes no figure. */
@@ -95,4 +96,6 @@ export interface MonthFacts {
   readonly requests: RequestFacts;
   /** Those asked for in the month; none of a call outside the hours. */
   readonly callBacks: readonly CallBackFact[];
+  /** Those closed in the month and not opened again. */
+  readonly matters: readonly MatterFact[];
 }

@@ -1,9 +1,11 @@
 import type { DeskCounts } from './desk-counts.ts';
 import type { KelaFigures } from './kela-figures.ts';
 import type { LineFigures } from './line-figures.ts';
+import type { MatterFigures } from './matter-figures.ts';
 import type { MonthReport } from './month-report.ts';
 import type { RequestFigures } from './request-figures.ts';
 import type { Share } from './share.ts';
+import type { Spread } from './spread.ts';
 
 /** Figures of a month in the order in which every table shows them. */
 export const figureKeys = [
@@ -52,6 +54,11 @@ export const figureKeys = [
   'meetingsAhead',
   'meetingsEnded',
   'contactAnswerMedian',
+  'mattersClosed',
+  'passesPerMatter',
+  'passedTwiceShare',
+  'workersPerMatter',
+  'needMetShare',
   'deskQuestions',
   'eventsHeld',
   'eventsUnreported',
@@ -71,6 +78,9 @@ export type FigureUnit =
   | 'clients'
   | 'requests'
   | 'workingDays'
+  | 'matters'
+  | 'passes'
+  | 'workers'
   | 'questions'
   | 'events'
   | 'people'
@@ -115,16 +125,18 @@ const whole = (value: number | undefined, unit: FigureUnit, divisor?: number): M
   ...(divisor === undefined ? {} : { divisor }),
 });
 
+const mean = (values: Spread | undefined, unit: FigureUnit): Made => ({
+  ...tenths(values?.meanTenths, unit, values?.divisor),
+  ...(values ? { part: values.sum } : {}),
+});
+
 function madeOfLine(figures: LineFigures, staffedDays: number) {
   const { callsPerOpenDay: calls, duration } = figures;
   return {
     answerRate: percent(figures.answerRate),
     callsPerDayMin: whole(calls?.min, 'calls', calls?.divisor),
     callsPerDayMedian: tenths(calls?.medianTenths, 'calls', calls?.divisor),
-    callsPerDayMean: {
-      ...tenths(calls?.meanTenths, 'calls', calls?.divisor),
-      ...(calls ? { part: calls.sum } : {}),
-    },
+    callsPerDayMean: mean(calls, 'calls'),
     callsPerDayMax: whole(calls?.max, 'calls', calls?.divisor),
     closedDays: count(figures.closedDays, 'days'),
     unstaffedDays: count(figures.unstaffedDays, 'days'),
@@ -133,10 +145,7 @@ function madeOfLine(figures: LineFigures, staffedDays: number) {
     handedOverShare: percent(figures.handedOverShare),
     sameDayCallBacks: percent(figures.sameDayCallBacks),
     durationMedian: tenths(duration?.medianTenths, 'minutes', duration?.divisor),
-    durationMean: {
-      ...tenths(duration?.meanTenths, 'minutes', duration?.divisor),
-      ...(duration ? { part: duration.sum } : {}),
-    },
+    durationMean: mean(duration, 'minutes'),
     wrapUpMinutes: count(figures.wrapUpMinutes, 'minutes'),
     wrapUpPerStaffedDay:
       staffedDays === 0
@@ -171,6 +180,16 @@ function madeOfRequests(figures: RequestFigures) {
     meetingsAhead: count(figures.meetingsAhead, 'requests'),
     meetingsEnded: count(figures.meetingsEnded, 'requests'),
     contactAnswerMedian: tenths(answerDays?.medianTenths, 'workingDays', answerDays?.divisor),
+  } as const;
+}
+
+function madeOfMatters(figures: MatterFigures) {
+  return {
+    mattersClosed: count(figures.closed, 'matters'),
+    passesPerMatter: mean(figures.passes, 'passes'),
+    passedTwiceShare: percent(figures.passedTwice),
+    workersPerMatter: mean(figures.workers, 'workers'),
+    needMetShare: percent(figures.needMet),
   } as const;
 }
 
@@ -216,6 +235,7 @@ export function figureList(report: MonthReport): Figure[] {
     squeezeIns: count(kela.squeezeIns, 'clients'),
     ...madeOfKela(report.kelaFigures),
     ...madeOfRequests(report.requestFigures),
+    ...madeOfMatters(report.matterFigures),
     ...madeOfDesk(desk),
   };
   return figureKeys.map((key) => ({ key, ...made[key] }));

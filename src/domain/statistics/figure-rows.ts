@@ -20,7 +20,7 @@ const staffed: readonly Which[] = ['staffedNoCalls', 'staffedWithCalls'];
 const callsPerDay: Source = { columns: ['incoming'], states: staffed };
 
 /**
- * Figures of single calls, clients or requests (durations, wrap-up, waiting, minutes of use, deputies, last days) have no
+ * Figures of single calls, clients, requests or matters (durations, wrap-up, waiting, minutes of use, deputies, last days, passes) have no
  * day's count behind them.
  */
 const sources: Partial<Record<FigureKey, Source>> = {

@@ -10,6 +10,7 @@ import { addKelaCounts, countKelaDay, type KelaCounts } from './kela-counts.ts';
 import { kelaFigures, type KelaFigures } from './kela-figures.ts';
 import { countCalls, isInside, type LineCounts } from './line-counts.ts';
 import { lineFigures, type LineFigures } from './line-figures.ts';
+import { matterFigures, type MatterFigures } from './matter-figures.ts';
 import { requestFigures, type RequestFigures } from './request-figures.ts';
 
 /** One calendar day. */
@@ -34,6 +35,7 @@ export interface MonthReport {
   readonly lineFigures: LineFigures;
   readonly kelaFigures: KelaFigures;
   readonly requestFigures: RequestFigures;
+  readonly matterFigures: MatterFigures;
   /** Of answered calls inside the hours; all but `outcome` without non-cases, of which nothing else is asked. */
   readonly distributions: readonly Distribution[];
   /** Of incoming calls. */
@@ -73,6 +75,7 @@ export function monthReport(facts: MonthFacts): MonthReport {
     lineFigures: lineFigures(counted, facts.callBacks),
     kelaFigures: kelaFigures(counted, kela),
     requestFigures: requestFigures(facts.requests),
+    matterFigures: matterFigures(facts.matters),
     distributions: distributionKinds.map((kind) => distribution(kind, kind === 'outcome' ? answered : cases)),
     halfHours: halfHours(incoming),
     deskTables: deskTables(counted.map((day) => day.desk)),

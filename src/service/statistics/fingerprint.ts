@@ -8,10 +8,10 @@ const DIGITS = 16;
  * the counted days in order, the first 16 hexadecimal digits. Nothing that identifies anybody is in it, so removing
  * identities leaves it as it was.
  */
-export function fingerprintOf({ month, days, throughOn, requests }: MonthFacts): string {
+export function fingerprintOf({ month, days, throughOn, requests, matters }: MonthFacts): string {
   const counted = days.filter(({ on }) => on <= throughOn);
   return createHash('sha256')
-    .update(JSON.stringify([month, counted, requests]))
+    .update(JSON.stringify([month, counted, requests, matters]))
     .digest('hex')
     .slice(0, DIGITS);
 }

@@ -12,6 +12,7 @@ import { deskFacts } from './desk-facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { kelaFacts } from './kela-facts.ts';
 import { lineFacts } from './line-facts.ts';
+import { matterFacts } from './matter-facts.ts';
 import { requestFacts } from './request-facts.ts';
 
 export interface MadeReport {
@@ -54,5 +55,6 @@ async function monthFacts(db: ReadDb, officeId: string, month: Month, now: Insta
     days: daysOfMonth(month).map((on) => ({ on, ...line(on), kela: kela(on), desk: desk(on) })),
     requests: await requestFacts(db, officeId, { from, to, today }),
     callBacks: await callBackFacts(db, officeId, from, to),
+    matters: await matterFacts(db, officeId, from, to),
   };
 }

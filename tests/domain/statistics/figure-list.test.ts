@@ -12,6 +12,13 @@ const requests = {
 } as const;
 
 const day = (on: string) => localDate(on);
+const matters = [
+  { passes: 0, workers: 1, needMet: 'yes' },
+  { passes: 1, workers: 2, needMet: null },
+  { passes: 2, workers: 2, needMet: 'no' },
+  { passes: 4, workers: 4, needMet: 'partly' },
+] as const;
+
 const callBacks = [
   { askedOn: day('2026-10-05'), reachedOn: day('2026-10-05') },
   { askedOn: day('2026-10-05'), reachedOn: day('2026-10-06') },
@@ -23,7 +30,7 @@ test('every figure once, in the order of the keys', () => {
 });
 
 test('a share carries its parts, and they give its value', () => {
-  const shares = figureList(monthReport({ ...october, requests, callBacks })).filter(
+  const shares = figureList(monthReport({ ...october, requests, callBacks, matters })).filter(
     (figure) => figure.unit === 'percent',
   );
   expect(shares.map((figure) => figure.key)).toEqual([
@@ -36,6 +43,8 @@ test('a share carries its parts, and they give its value', () => {
     'kelaSlotUse',
     'kelaNoShowShare',
     'meetingsInTime',
+    'passedTwiceShare',
+    'needMetShare',
   ]);
   for (const { part = Number.NaN, divisor = Number.NaN, value = Number.NaN } of shares) {
     expect(Math.abs((part / divisor) * 100 - value)).toBeLessThanOrEqual(0.05 + 1e-9);
@@ -79,6 +88,10 @@ test('with nothing to divide by the value is left out and no divisor is claimed'
     'bookedWaitingNinetieth',
     'meetingsInTime',
     'contactAnswerMedian',
+    'passesPerMatter',
+    'passedTwiceShare',
+    'workersPerMatter',
+    'needMetShare',
     'eventVisitorsPerHour',
   ]);
   expect(without.filter((figure) => figure.divisor !== undefined || figure.part !== undefined)).toEqual([]);
@@ -95,6 +108,28 @@ test('requests to Kela: a share of those whose last day has passed, the rest bes
   expect(figures.get('contactAnswerMedian')).toMatchObject({ value: 1.5, divisor: 4, unit: 'workingDays' });
   const empty = figureList(monthReport({ ...october, requests: noRequests }));
   expect(empty.find(({ key }) => key === 'meetingsInTime')?.value).toBeUndefined();
+});
+
+test('closed matters: passes and workers of each, and the answers of those who were asked', () => {
+  const of = (facts: typeof matters | readonly []) =>
+    new Map(
+      figureList(monthReport({ ...october, matters: facts })).map(({ key, ...figure }) => [key, figure]),
+    );
+  const figures = of(matters);
+  expect(figures.get('mattersClosed')).toEqual({ value: 4, unit: 'matters', decimals: 0 });
+  const whole = { decimals: 1, divisor: 4 };
+  expect(figures.get('passesPerMatter')).toEqual({ ...whole, value: 1.8, part: 7, unit: 'passes' });
+  expect(figures.get('workersPerMatter')).toEqual({ ...whole, value: 2.3, part: 9, unit: 'workers' });
+  expect(figures.get('passedTwiceShare')).toEqual({ ...whole, value: 50, part: 2, unit: 'percent' });
+  expect(figures.get('needMetShare')).toEqual({
+    ...whole,
+    value: 66.7,
+    part: 2,
+    divisor: 3,
+    unit: 'percent',
+  });
+  expect(of([]).get('mattersClosed')?.value).toBe(0);
+  expect(of([]).get('needMetShare')).toEqual({ value: undefined, unit: 'percent', decimals: 1 });
 });
 
 test('called back on the same working day: of all who were promised a call or not answered', () => {

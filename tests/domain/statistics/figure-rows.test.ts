@@ -90,6 +90,11 @@ test('figures of single calls, clients and requests have no days behind them', (
     'meetingsAhead',
     'meetingsEnded',
     'contactAnswerMedian',
+    'mattersClosed',
+    'passesPerMatter',
+    'passedTwiceShare',
+    'workersPerMatter',
+    'needMetShare',
     'eventsUnreported',
     'eventNewVisitors',
   ]);

@@ -88,14 +88,14 @@ test('R5 the CSV and the workbook say the same as the screen, in words and with 
       .map((row) => row.split(';').slice(1, 5))
       .slice(0, 1);
   expect(rowsOf('Päätetyt asiat')).toEqual([['3', 'asiaa', '', '']]);
-  expect(rowsOf('Siirtojen ketju (luukut), siirtoja asiaa kohti')).toEqual([['1,0', 'siirtoa', '3', '3']]);
+  expect(rowsOf('Siirtojen ketju (luukut), siirtoja asiaa kohti')).toEqual([['1', 'siirtoa', '3', '3']]);
   expect(rowsOf('Siirtojen ketju (luukut), vähintään kaksi siirtoa')).toEqual([['33,3', '%', '1', '3']]);
   expect(rowsOf('Siirtojen ketju (luukut), työntekijöitä asiaa kohti')).toEqual([
     ['1,7', 'työntekijää', '5', '3'],
   ]);
-  expect(rowsOf('Tuen saaneet')).toEqual([['50,0', '%', '1', '2']]);
+  expect(rowsOf('Tuen saaneet')).toEqual([['50', '%', '1', '2']]);
   const swedish = (await file('csv', 'sv')).toString('utf8');
-  expect(swedish).toContain('\r\nFick stöd;50,0;%;1;2');
+  expect(swedish).toContain('\r\nFick stöd;50;%;1;2');
   const { sheets } = await readXlsx(new Uint8Array(await file('xlsx')));
   const rows = sheets.flatMap((sheet) => sheet.rows).filter((row) => row[0] === 'Tuen saaneet');
   expect(rows[0]?.slice(1, 5)).toEqual([50, '%', 1, 2]);

@@ -6,11 +6,11 @@ import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
 import { write } from '#service/write.ts';
 import { adviserFor } from './adviser-for.ts';
-import { applyPlan } from './apply-plan.ts';
 import { mark, remove, restore } from './by-hand.ts';
 import { exportDays } from './export-days.ts';
+import { importFile } from './import-file.ts';
 import { outsideTimeViews } from './outside-time-view.ts';
-import { describePlan, planFile } from './plan-file.ts';
+import { describePlan, planFile, readFile } from './plan-file.ts';
 
 /** What advisers have agreed elsewhere: read from their calendars, marked by hand, and the office's own times told back. */
 export const outsideTimes = (parts: ServiceParts) => ({
@@ -24,21 +24,15 @@ export const outsideTimes = (parts: ServiceParts) => ({
   preview: os.outsideTimes.preview.handler(
     read(parts, 'outsideTimes.preview', async ({ db, actor, now }, input) => {
       await adviserFor(db, actor, 'outsideTimes.preview', input.adviserId);
-      return describePlan(db, input.adviserId, await planFile(db, input, now), now);
+      return describePlan(
+        db,
+        input.adviserId,
+        await planFile(db, input.adviserId, readFile(input.file, now)),
+        now,
+      );
     }),
   ),
-  import: os.outsideTimes.import.handler(
-    write(parts, 'outsideTimes.import', async (call, input) => {
-      const { db, actor, now, audit, announce } = call;
-      await adviserFor(db, actor, 'outsideTimes.import', input.adviserId);
-      const plan = await planFile(db, input, now);
-      const told = await describePlan(db, input.adviserId, plan, now);
-      await applyPlan(call, input.adviserId, plan, input.releaseMissing);
-      audit('outside-calendar', input.adviserId);
-      announce(null, 'outside-times');
-      return told;
-    }),
-  ),
+  import: os.outsideTimes.import.handler(importFile(parts)),
   mark: os.outsideTimes.mark.handler(
     tellingWhoTook(
       parts,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ImportResult } from '#contract/outside-times.ts';
-import type { CalendarReading } from '#domain/outside-times/calendar-time.ts';
+import type { CalendarReading, ImportWindow } from '#domain/outside-times/calendar-time.ts';
 import { conflictsOf } from '#domain/outside-times/conflicts.ts';
 import { partsOf, type OutsideSpan } from '#domain/outside-times/outside-time.ts';
 import { planImport, spanOf, type ImportChange } from '#domain/outside-times/plan-import.ts';
@@ -28,17 +28,31 @@ export interface FilePlan {
   readonly unreadable: number;
 }
 
-/** Reads the file for the days from today to a year ahead. @throws INVALID_INPUT when it is no calendar or too much */
-export async function planFile(
-  db: ReadDb,
-  { adviserId, file }: { readonly adviserId: string; readonly file: string },
-  now: Instant,
-): Promise<FilePlan> {
+/** What a file says, before it is held against anything. */
+export interface FileReading {
+  readonly window: ImportWindow;
+  readonly reading: CalendarReading;
+}
+
+/**
+ * Reads the file for the days from today to a year ahead. A hostile file can take a second, so nobody calls this while
+ * holding the right to write. @throws INVALID_INPUT when it is no calendar
+ */
+export function readFile(file: string, now: Instant): FileReading {
   const from = localOf(now).on;
   const window = { from, to: withinCalendar(from, DAYS_AHEAD) };
   const reading = readCalendar(Buffer.from(file, 'base64'), window);
   if (typeof reading === 'string') return refuseFile(reading);
-  const changes = planImport(await importedTimes(db, adviserId), digested(reading), window);
+  return { window, reading: digested(reading) };
+}
+
+/** What importing the file does to what is stored. @throws INVALID_INPUT when it is too much */
+export async function planFile(
+  db: ReadDb,
+  adviserId: string,
+  { window, reading }: FileReading,
+): Promise<FilePlan> {
+  const changes = planImport(await importedTimes(db, adviserId), reading, window);
   const taking = changes.filter(({ kind }) => kind === 'new' || kind === 'moved').map(spanOf);
   const days = taking.reduce((sum, span) => sum + partsOf(span).length, 0);
   if (taking.length > MOST_CHANGES || days > MOST_DAYS) return refuseFile('tooManyTimes');

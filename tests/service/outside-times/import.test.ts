@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { at } from '#domain/time/minute-of-day.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { bookInput } from '#tests/support/booking-input.ts';
@@ -50,6 +50,25 @@ async function importing(base64: string, releaseMissing = false) {
 }
 const kinds = ({ changes }: { changes: { kind: string }[] }) => changes.map(({ kind }) => kind);
 const taken = (on: string) => occupiedOn(office, localDate(on));
+
+test('a file is read before anything is locked: one that is no calendar begins no write', async () => {
+  await office.as('Siiri');
+  const siiri = await office.as('Siiri');
+  const writes = vi.spyOn(office.parts.store, 'write');
+  const send = (base64: string) =>
+    siiri.outsideTimes.import({
+      requestId: randomUUID(),
+      adviserId: office.adviserId,
+      file: base64,
+      releaseMissing: false,
+    });
+  await expect(send(Buffer.from('no calendar').toString('base64'))).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+  });
+  expect(writes).not.toHaveBeenCalled();
+  await send(file(...three));
+  expect(writes).toHaveBeenCalledTimes(1);
+});
 
 test('K20 imported twice there are no duplicates; then one cancelled frees its time and one moved moves', async () => {
   expect(kinds(await importing(file(...three)))).toEqual(['new', 'new', 'new']);

@@ -6,7 +6,7 @@ const booking = { bookingId: idSchema, version: versionSchema };
 
 /**
  * What is done about one booking that a change of the hours meets: it stays as it is, is let go, or gets another time.
- * `bookingId` may be a joint meeting; it is moved in its own place, where everybody's time is looked at.
+ * `bookingId` may be a joint meeting: it is moved for all its people, with its own adviser, to where and how it was to be held.
  */
 export const decisionSchema = z.discriminatedUnion('choice', [
   z.object({ choice: z.literal('keep'), bookingId: idSchema }),

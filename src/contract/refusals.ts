@@ -107,7 +107,13 @@ export const refusals = {
     status: 409,
     data: z.object({
       bookings: z.array(metBookingSchema),
-      freeTimes: z.array(slotSchema.extend({ officeId: idSchema })),
+      freeTimes: z.array(
+        slotSchema.extend({
+          officeId: idSchema,
+          /** The joint meeting all of whose people are free then, for that one alone; null for any booking. */
+          meetingId: idSchema.nullable(),
+        }),
+      ),
     }),
   },
 } as const;

@@ -15,6 +15,10 @@ export const decisionWords = defineWords({
     to: 'Uusi aika',
     toNamed: 'Uusi aika: {who}',
     noFree: 'Vapaita aikoja ei ole seuraavien 60 päivän aikana.',
+    noCommonFree:
+      'Kaikille sopivaa aikaa ei löytynyt 60 päivän ajalta, tai asiakkaan lupa ei ole voimassa. Pidä tai peru tapaaminen.',
+    notAccepted:
+      'Mitään ei tallennettu: jokin uusista ajoista tai lomakkeen kohdista ei käy enää. Valitse toinen aika tai palaa lomakkeelle.',
     undecided: '{who}: päätä, mitä ajalle tehdään.',
     decide: 'Päätä, mitä ajalle tehdään.',
     timeMissing: '{who}: valitse uusi aika.',
@@ -26,7 +30,6 @@ export const decisionWords = defineWords({
     why_offSlots: 'ei osu uusien aikojen alkuun ja loppuun',
     why_adviserLeft: 'neuvoja on lopettanut',
     meeting: 'Yhteistapaaminen',
-    meetingMoves: 'Toinen aika sovitaan Yhteistapaamisissa.',
     reason: 'Perumisen syy',
     reasonNote: 'Kirjataan organisaation syyksi. Asiakkaan nimeä ei tarvita.',
     reasonMissing: 'Kirjoita perumisen syy.',
@@ -48,6 +51,10 @@ export const decisionWords = defineWords({
     to: 'Ny tid',
     toNamed: 'Ny tid: {who}',
     noFree: 'Det finns inga lediga tider de närmaste 60 dagarna.',
+    noCommonFree:
+      'Ingen tid inom 60 dagar passar alla, eller så gäller klientens tillstånd inte. Behåll eller avboka mötet.',
+    notAccepted:
+      'Inget sparades: någon av de nya tiderna eller uppgifterna i formuläret går inte längre. Välj en annan tid eller gå tillbaka till formuläret.',
     undecided: '{who}: besluta vad som görs med tiden.',
     decide: 'Besluta vad som görs med tiden.',
     timeMissing: '{who}: välj en ny tid.',
@@ -59,7 +66,6 @@ export const decisionWords = defineWords({
     why_offSlots: 'följer inte de nya tiderna',
     why_adviserLeft: 'rådgivaren har slutat',
     meeting: 'Gemensamt möte',
-    meetingMoves: 'En annan tid avtalas under Gemensamma möten.',
     reason: 'Orsak till avbokningen',
     reasonNote: 'Antecknas som organisationens orsak. Klientens namn behövs inte.',
     reasonMissing: 'Skriv orsaken till avbokningen.',
@@ -81,6 +87,10 @@ export const decisionWords = defineWords({
     to: 'New time',
     toNamed: 'New time: {who}',
     noFree: 'There are no free times in the next 60 days.',
+    noCommonFree:
+      'No time within 60 days suits everybody, or the client’s permission is not in force. Keep or cancel the meeting.',
+    notAccepted:
+      'Nothing was saved: one of the new times or something in the form does not do any more. Choose another time or go back to the form.',
     undecided: '{who}: decide what is done about the time.',
     decide: 'Decide what is done about the time.',
     timeMissing: '{who}: choose a new time.',
@@ -92,7 +102,6 @@ export const decisionWords = defineWords({
     why_offSlots: 'does not fit the new times',
     why_adviserLeft: 'the adviser has left',
     meeting: 'Joint meeting',
-    meetingMoves: 'Another time is agreed under Joint meetings.',
     reason: 'Reason for cancelling',
     reasonNote: 'Recorded as the organisation’s reason. The client’s name is not needed.',
     reasonMissing: 'Write the reason for cancelling.',

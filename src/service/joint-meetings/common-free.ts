@@ -9,7 +9,7 @@ import { minuteOfDay } from '#domain/time/minute-of-day.ts';
 import type { ReadDb } from '#store/database.ts';
 import { occupiedSteps } from '#store/occupancy/occupied-steps.ts';
 import { withinCalendar } from '#service/kela-days/calendar.ts';
-import { hoursOf, loadPlan } from '#service/kela-days/plan.ts';
+import { hoursOf, loadPlan, type KelaPlan } from '#service/kela-days/plan.ts';
 
 /** How many common free times are offered in place of one that does not do. */
 const OFFERED = 4;
@@ -23,19 +23,23 @@ export interface People {
   readonly meetingId: string | null;
 }
 
-/** Common free times of the people within the adviser's hours, nearest to the wanted one; none past. */
+/**
+ * Common free times of the people within the adviser's hours, nearest to the wanted one; none past. `under` is a plan of the
+ * hours that is not saved yet and reaches as far as is searched.
+ */
 export async function commonFreeTimes(
   db: ReadDb,
   people: People,
   wanted: MeetingTime,
   now: Instant,
+  under?: KelaPlan,
 ): Promise<MeetingTime[]> {
   const minutes = wanted.endMinute - wanted.startMinute;
   if (minutes <= 0) return [];
   const notBefore = localOf(now);
   const on = wanted.on < notBefore.on ? notBefore.on : wanted.on;
   const last = withinCalendar(on, SEARCH_DAYS - 1);
-  const plan = await loadPlan(db, people.officeId, on, last);
+  const plan = under ?? (await loadPlan(db, people.officeId, on, last));
   const hours = hoursOf(plan, people.adviserId);
   const search = async (to: LocalDate) => {
     const steps = await occupiedSteps(db, [people.adviserId, ...people.staffIds], on, to);

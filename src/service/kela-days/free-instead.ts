@@ -7,18 +7,24 @@ import type { MinuteRange } from '#domain/time/minute-of-day.ts';
 import type { ReadDb } from '#store/database.ts';
 import { withinCalendar } from './calendar.ts';
 import { loadDays } from './days.ts';
+import { freeOfMeeting } from './free-of-meeting.ts';
 import { advisersOf, type KelaPlan } from './plan.ts';
 
 /** How many free times are looked up for each booking of each adviser: the others may want the nearest too. */
 const NEAREST = 6;
 
-interface FreeInstead extends MinuteRange {
+export interface FreeInstead extends MinuteRange {
   readonly officeId: string;
   readonly adviserId: string;
   readonly on: LocalDate;
+  /** The joint meeting whose people are all free then; null for bookings. */
+  readonly meetingId: string | null;
 }
 
-/** Free times of any adviser nearest to the bookings, as they would be under the plans; each once, by time. */
+/**
+ * Free times of any adviser nearest to the bookings, as they would be under the plans, and those of everybody of each joint
+ * meeting; each once, by time.
+ */
 export async function freeInstead(
   db: ReadDb,
   plans: readonly KelaPlan[],
@@ -28,13 +34,19 @@ export async function freeInstead(
   const found = new Map<string, FreeInstead>();
   for (const plan of plans) {
     const own = met.filter(({ officeId }) => officeId === plan.officeId);
-    for (const free of await freeUnder(db, plan, own, now))
-      found.set(`${free.on} ${free.startMinute} ${free.adviserId}`, free);
+    const bookings = own.filter(({ kind }) => kind === 'booking');
+    for (const free of await freeUnder(db, plan, bookings, now)) found.set(keyOf(free), free);
+    for (const { id, kind } of own)
+      if (kind === 'meeting')
+        for (const free of await freeOfMeeting(db, plan, id, now)) found.set(keyOf(free), free);
   }
   return [...found.values()].sort((one, other) =>
     one.on === other.on ? one.startMinute - other.startMinute : one.on < other.on ? -1 : 1,
   );
 }
+
+const keyOf = ({ on, startMinute, adviserId, meetingId }: FreeInstead) =>
+  `${on} ${startMinute} ${adviserId} ${meetingId ?? ''}`;
 
 async function freeUnder(
   db: ReadDb,
@@ -56,7 +68,7 @@ async function freeUnder(
         days: Math.min(SEARCH_DAYS, daysBetween(on, to) + 1),
         notBefore: localOf(now),
         dayOf: (date) => dayOf(adviserId, date),
-      }).map((free) => ({ officeId: plan.officeId, adviserId, ...free })),
+      }).map((free) => ({ officeId: plan.officeId, adviserId, meetingId: null, ...free })),
     ),
   );
 }

@@ -6,12 +6,14 @@ import { localOf, type Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { comingBookings, type ComingBooking } from '#store/bookings/coming.ts';
 import { comingMeetings } from '#store/joint-meetings/coming.ts';
+import { findJointMeeting } from '#store/joint-meetings/joint-meetings.ts';
 import type { ReadDb } from '#store/database.ts';
 import { cancel } from '#service/bookings/cancel.ts';
 import { move } from '#service/bookings/move.ts';
 import { listClient } from '#service/cancelled-days/list-client.ts';
 import { cancel as cancelMeeting } from '#service/joint-meetings/cancel.ts';
-import { refuse } from '#service/refuse.ts';
+import { move as moveMeeting } from '#service/joint-meetings/move.ts';
+import { found, refuse } from '#service/refuse.ts';
 import type { WriteCall } from '#service/write.ts';
 import { freeInstead } from './free-instead.ts';
 import { hoursOf, type KelaPlan } from './plan.ts';
@@ -102,14 +104,20 @@ async function carryOut(call: WriteCall, met: MetBooking, decision: Decision): P
   await listClient(call, { bookingId: id, officeId: met.officeId, on: met.on });
 }
 
-/** A meeting's people hear of it from the meeting itself; another time needs all of them and is looked for there. */
+/** A meeting's people hear of it from the meeting itself; another time is taken for all of them, with its own adviser. */
 async function carryOutMeeting(
   call: WriteCall,
   decision: Exclude<Decision, { choice: 'keep' }>,
 ): Promise<void> {
   const { bookingId: id, version } = decision;
-  if (decision.choice === 'move')
+  if (decision.choice === 'cancel') {
+    const { party, reason: words } = decision;
+    await cancelMeeting(call, { id, version, party, reason: words });
+    return;
+  }
+  const { adviserId, on, startMinute, endMinute } = decision;
+  const { way, place, ...meeting } = found(await findJointMeeting(call.db, id), 'joint-meeting');
+  if (adviserId !== meeting.adviserId)
     return refuse('INVALID_INPUT', { problems: [{ field: 'decisions', code: 'notAccepted' }] });
-  const { party, reason: words } = decision;
-  await cancelMeeting(call, { id, version, party, reason: words });
+  await moveMeeting(call, { id, version, on, startMinute, endMinute, way, place });
 }

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Decision } from '#contract/decisions.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { bookInput, refusalOf, WEDNESDAY } from '#tests/support/booking-input.ts';
-import { meetingInput, meetingTime } from '#tests/support/joint-meeting-input.ts';
+import { bookInput, changeOf, refusalOf, WEDNESDAY } from '#tests/support/booking-input.ts';
+import { eventInput } from '#tests/support/event-input.ts';
+import { busyOn, meetingInput, meetingTime } from '#tests/support/joint-meeting-input.ts';
 import { stretch } from '#tests/support/kela-day-rows.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 
@@ -56,6 +57,55 @@ describe('a joint meeting with the adviser', () => {
     const owner = await office.as('Tiina');
     const stateOfMeeting = async (id: string) => (await owner.jointMeetings.get({ id })).meeting.state;
     expect([await stateOfMeeting(kept.id), await stateOfMeeting(gone.id)]).toEqual(['planned', 'cancelled']);
+  });
+
+  const moved = (meeting: { id: string; version: number }, range: string): Decision => ({
+    choice: 'move',
+    bookingId: meeting.id,
+    version: meeting.version,
+    adviserId: office.adviserId,
+    on: NEXT,
+    ...stretch(range),
+  });
+
+  test('K5 is moved for all its people to a time that was offered, which fits the hours as they become', async () => {
+    const meeting = await meet('2026-10-21', '13.00-14.00');
+    await meet('2026-10-28', '13.00-14.00');
+    const { data } = await refusalOf(close());
+    const { freeTimes } = data as {
+      freeTimes: { on: string; startMinute: number; meetingId: string | null }[];
+    };
+    expect(freeTimes.every(({ meetingId }) => meetingId === meeting.id)).toBe(true);
+    expect(freeTimes.map(({ on }) => on)).not.toContain(WEDNESDAY);
+    // Nearest to 13.00, which is taken: the earlier of two as near.
+    expect(freeTimes[0]).toMatchObject({ on: NEXT, ...stretch('12.00-13.00') });
+    await close([moved(meeting, '12.00-13.00')]);
+    expect(await busyOn(office, 'Tiina', WEDNESDAY)).toEqual([]);
+    for (const name of ['Tiina', 'Kaisa'])
+      expect(await busyOn(office, name, NEXT)).toEqual(['12.00-13.00 meeting', '13.00-14.00 meeting']);
+  });
+
+  test('K5 a time that one of its people has meanwhile is refused with the name, and nothing is saved', async () => {
+    const meeting = await meet('2026-10-21', '13.00-14.00');
+    const siiri = await office.as('Siiri');
+    const busy = { on: NEXT, staffIds: [await office.idOf('Tiina')] };
+    await siiri.events.create(eventInput(office, '9.00-10.00', busy));
+    expect(await refusalOf(close([moved(meeting, '9.30-10.30')]))).toMatchObject({
+      code: 'PEOPLE_TAKEN',
+      data: { clashes: [{ staffName: expect.stringContaining('Tiina'), takenBy: 'event', on: NEXT }] },
+    });
+    expect(await busyOn(office, 'Kaisa', WEDNESDAY)).toEqual(['13.00-14.00 meeting']);
+    await expect(close([])).rejects.toMatchObject({ code: 'MEETS_BOOKINGS' });
+  });
+
+  test('K5 stays with its adviser, and is offered no time once the client has taken the permission back', async () => {
+    const meeting = await meet('2026-10-21', '13.00-14.00');
+    const toElse = { ...moved(meeting, '9.30-10.30'), adviserId: await office.idOf('Tiina') } as Decision;
+    expect(await refusalOf(close([toElse]))).toMatchObject({ code: 'INVALID_INPUT' });
+    const owner = await office.as('Tiina');
+    await owner.jointMeetings.withdrawPermission({ ...changeOf(meeting), withdrawn: true });
+    const { data } = await refusalOf(close());
+    expect(data).toMatchObject({ bookings: [{ id: meeting.id }], freeTimes: [] });
   });
 
   test('K6 slots of another length are nothing to it', async () => {

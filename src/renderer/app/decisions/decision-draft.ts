@@ -22,18 +22,24 @@ const MINUTES_OF_DAY = 1440;
 
 /** Names a free time among the others. */
 export function timeKey(time: FreeTime): string {
-  return `${time.on} ${time.startMinute} ${time.adviserId}`;
+  return `${time.on} ${time.startMinute} ${time.adviserId} ${time.meetingId ?? ''}`.trimEnd();
 }
 
-/** The free times nearest to the booking's own that no other booking has chosen, in order of time. */
+/**
+ * The free times nearest to the booking's own, or those of all the people of a joint meeting, that meet nothing another has
+ * chosen; in order of time.
+ */
 export function offeredTo(booking: MetBooking, freeTimes: readonly FreeTime[], drafts: Drafts): FreeTime[] {
-  const taken = new Set(
+  const chosen = new Set(
     Object.entries(drafts).flatMap(([id, { choice, to }]) =>
       id !== booking.id && choice === 'move' && to !== null ? [to] : [],
     ),
   );
+  const taken = freeTimes.filter((time) => chosen.has(timeKey(time)));
+  const forMeeting = booking.kind === 'meeting' ? booking.id : null;
   return freeTimes
-    .filter((time) => time.officeId === booking.officeId && !taken.has(timeKey(time)))
+    .filter((time) => time.officeId === booking.officeId && time.meetingId === forMeeting)
+    .filter((time) => !taken.some((other) => meets(time, other)))
     .sort((one, other) => distance(booking, one) - distance(booking, other))
     .slice(0, OFFERED)
     .sort(compareTimes);
@@ -52,20 +58,13 @@ export function choose(
   };
 }
 
-/** What can be chosen: a joint meeting is moved in its own place, where everybody's time is looked at. */
-export function choicesOf({ kind }: MetBooking): readonly Choice[] {
-  return kind === 'meeting' ? ['keep', 'cancel'] : ['keep', 'move', 'cancel'];
-}
-
-/** The same choice about every booking for which it can be made. */
+/** The same choice about every booking. */
 export function chooseAll(
   bookings: readonly MetBooking[],
   choice: Choice,
   freeTimes: readonly FreeTime[],
 ): Drafts {
-  return bookings
-    .filter((booking) => choicesOf(booking).includes(choice))
-    .reduce<Drafts>((drafts, booking) => choose(drafts, booking, choice, freeTimes), {});
+  return bookings.reduce<Drafts>((drafts, booking) => choose(drafts, booking, choice, freeTimes), {});
 }
 
 /** Bookings about which nothing can be saved yet. */
@@ -90,6 +89,14 @@ export function decisionsOf({ bookings, freeTimes }: Met, drafts: Drafts, reason
     const { adviserId, on, startMinute, endMinute } = to;
     return [{ choice: 'move', bookingId, version, adviserId, on, startMinute, endMinute }];
   });
+}
+
+/** True when the two cannot both be: they overlap and share the adviser, or two meetings may share their other people. */
+function meets(one: FreeTime, other: FreeTime): boolean {
+  const share = one.adviserId === other.adviserId || (one.meetingId !== null && other.meetingId !== null);
+  return (
+    share && one.on === other.on && one.startMinute < other.endMinute && other.startMinute < one.endMinute
+  );
 }
 
 function nearest(booking: MetBooking, freeTimes: readonly FreeTime[], drafts: Drafts): string | null {

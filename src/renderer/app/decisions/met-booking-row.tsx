@@ -5,7 +5,6 @@ import { useSession } from '#renderer/app/session.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import {
-  choicesOf,
   offeredTo,
   timeKey,
   type Choice,
@@ -19,6 +18,7 @@ export interface MetBookingRowProps {
   booking: MetBooking;
   /** Absent when the person may not see clients. */
   contact: Pick<Booking, 'clientLabel' | 'clientPhone'> | undefined;
+  choices: readonly Choice[];
   freeTimes: readonly FreeTime[];
   drafts: Drafts;
   error: string | undefined;
@@ -28,7 +28,7 @@ export interface MetBookingRowProps {
 
 /** One booking that the change meets: whose, when and why, and what is done about it. */
 export function MetBookingRow(props: MetBookingRowProps) {
-  const { booking, contact, freeTimes, drafts, error, onChoose, onMoveTo } = props;
+  const { booking, contact, choices, freeTimes, drafts, error, onChoose, onMoveTo } = props;
   const say = useWords(decisionWords);
   const language = useLanguage();
   const { people } = useSession();
@@ -44,19 +44,15 @@ export function MetBookingRow(props: MetBookingRowProps) {
       <ChoiceGroup
         id={`met-${booking.id}`}
         label={contact ? `${time}, ${who}, ${contact.clientPhone || say('noPhone')}` : time}
-        description={[
-          booking.kind === 'meeting' && say('meeting'),
-          `${nameOf(booking.adviserId)}: ${say(`why_${booking.why}`)}`,
-          booking.kind === 'meeting' && say('meetingMoves'),
-        ]
-          .filter((part) => part !== false)
-          .join('. ')}
-        choices={choicesOf(booking).map((id) => ({ id, label: say(id) }))}
+        description={`${booking.kind === 'meeting' ? `${say('meeting')}. ` : ''}${nameOf(booking.adviserId)}: ${say(`why_${booking.why}`)}`}
+        choices={choices.map((id) => ({ id, label: say(id) }))}
         value={draft?.choice ?? null}
         onChange={onChoose}
         error={error}
       />
-      {isMoved && offered.length === 0 && <p className="ui-description">{say('noFree')}</p>}
+      {isMoved && offered.length === 0 && (
+        <p className="ui-description">{say(booking.kind === 'meeting' ? 'noCommonFree' : 'noFree')}</p>
+      )}
       {isMoved && offered.length > 0 && (
         <Select
           label={say('to')}

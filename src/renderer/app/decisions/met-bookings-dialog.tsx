@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useMay } from '#renderer/app/session.ts';
 import type { Write } from '#renderer/app/write/use-write.ts';
+import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -99,6 +100,7 @@ export function MetBookingsDialog({
           {write.refusal?.code !== 'MEETS_BOOKINGS' && (
             <SaveNotice refusal={write.refusal} hasFault={write.hasFault} />
           )}
+          {write.refusal?.code === 'INVALID_INPUT' && <Banner tone="danger">{say('notAccepted')}</Banner>}
           {bookings.length > 1 && (
             <div className="met-all">
               <span>{say('forAll')}</span>
@@ -121,6 +123,7 @@ export function MetBookingsDialog({
               <MetBookingRow
                 key={booking.id}
                 booking={booking}
+                choices={choices}
                 contact={contacts.data?.find(({ id }) => id === booking.id)}
                 freeTimes={freeTimes}
                 drafts={drafts}

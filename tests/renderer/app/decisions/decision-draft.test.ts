@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import {
-  choicesOf,
   choose,
   chooseAll,
   decisionsOf,
@@ -27,6 +26,7 @@ const met = (id: string, time: string, on = '2026-10-21'): MetBooking => ({
 const free = (on: string, time: string, adviserId = 'kaisa', officeId = 'alavus'): FreeTime => ({
   officeId,
   adviserId,
+  meetingId: null,
   on: localDate(on),
   ...stretch(time),
 });
@@ -63,13 +63,39 @@ describe('K5 a move', () => {
   });
 });
 
-test('K5 a joint meeting is kept or cancelled here, and moved in its own place', () => {
+test('K5 a joint meeting is offered only the times of all its people, and those meet nothing that is chosen', () => {
   const meeting: MetBooking = { ...met('m', '13.00-14.00'), kind: 'meeting' };
-  expect(choicesOf(meeting)).toEqual(['keep', 'cancel']);
-  expect(chooseAll([first, meeting], 'move', times)).toEqual({
-    a: { choice: 'move', to: '2026-10-28 540 kaisa' },
+  const other: MetBooking = { ...met('n', '14.00-15.00'), kind: 'meeting', adviserId: 'toini' };
+  const ofAll = (time: string, meetingId: string, adviserId = 'kaisa') => ({
+    ...free('2026-10-28', time, adviserId),
+    meetingId,
   });
-  expect(undecided([first, meeting], chooseAll([first, meeting], 'move', times))).toEqual([meeting]);
+  const all = [
+    ...times,
+    ofAll('13.30-14.30', 'm'),
+    ofAll('10.00-11.00', 'm'),
+    ofAll('14.00-15.00', 'n', 'toini'),
+    ofAll('12.00-13.00', 'n', 'toini'),
+  ];
+  const drafts = chooseAll([meeting, first, other], 'move', all);
+  expect(drafts).toEqual({
+    m: { choice: 'move', to: '2026-10-28 810 kaisa m' },
+    a: { choice: 'move', to: '2026-10-28 540 kaisa' },
+    // The nearest of all would overlap the first meeting, whose other people it may share.
+    n: { choice: 'move', to: '2026-10-28 720 toini n' },
+  });
+  // 14.00–14.30 is Kaisa's, who sits in the meeting by then.
+  expect(offeredTo(second, all, drafts).map(({ startMinute }) => startMinute)).toEqual([570]);
+  expect(decisionsOf({ bookings: [meeting], freeTimes: all }, drafts, '')).toEqual([
+    {
+      choice: 'move',
+      bookingId: 'm',
+      version: 3,
+      adviserId: 'kaisa',
+      on: '2026-10-28',
+      ...stretch('13.30-14.30'),
+    },
+  ]);
 });
 
 test('K5 nothing is decided before everything is: without a free time a move is no decision', () => {

@@ -218,6 +218,7 @@ export const features = [
   'posters',
   'calls',
   'handovers',
+  'matters',
   'duty-shifts',
   'events',
   'directory',

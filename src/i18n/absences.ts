@@ -68,7 +68,7 @@ export const absenceWords = defineWords({
   en: {
     title: 'Absences',
     actions: 'Actions',
-    add: 'Enter an absence',
+    add: 'Add an absence',
     edit: 'Change',
     editOf: 'Change the absence: {name}',
     remove: 'Remove the absence: {name}',

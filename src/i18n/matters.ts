@@ -30,9 +30,9 @@ export const matterEventNames: Names<MatterEvent> = {
 
 /** The client’s answer to whether the need was met. */
 export const needMetNames: Names<NeedMet> = {
-  yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
+  yes: { fi: 'Kyllä', sv: 'Helt', en: 'Yes' },
   partly: { fi: 'Osittain', sv: 'Delvis', en: 'Partly' },
-  no: { fi: 'Ei', sv: 'Nej', en: 'No' },
+  no: { fi: 'Ei', sv: 'Inte alls', en: 'No' },
 };
 
 /** Where a referral to a service stands. */

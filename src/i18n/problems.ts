@@ -289,7 +289,7 @@ export const problemWords = defineWords({
   },
   en: {
     missing: 'Fill this in.',
-    absenceTooLong: 'An absence is at most a year. Enter a longer one in parts.',
+    absenceTooLong: 'An absence is at most a year. Record a longer one in parts.',
     meetsDuties: 'The change concerns duty shifts. See which they are and mark them as seen.',
     lineClosedDay: 'The office is closed then. Answer whether the advice line is open all the same.',
     patternTooLong: 'A weekly pattern is at most a year long. Make a new one after it.',

@@ -21,11 +21,7 @@ export const refusalWords = defineWords({
       '{why, select, holiday {Toimisto on kiinni: {name}.} own {Toimisto on kiinni: {name}.} exception {Kela-päivä on peruttu: {name}.} line_exception {Neuvontapuhelin on silloin kiinni: {name}.} no_hours {Neuvontapuhelin ei ole auki silloin.} other {Silloin ei ole Kela-päivää.}}',
     NOT_POSSIBLE_NOW: 'Tätä ei voi enää tehdä, koska tila on muuttunut. Näkymä on päivitetty.',
     MATTER_HAS_OPEN: 'Asiaa ei voi vielä päättää, koska siinä on kesken: {open}. Hoida ne ensin.',
-    openPart:
-      '{kind, select, promise {lupaus} handover {siirto} other {ohjaus palveluun}} ({name}{day, select, none {} other {, {day}}})',
     LEAVES_OPEN: 'Henkilöllä on vielä kesken: {things}. Valitse, kenelle ne annetaan, ja tallenna uudelleen.',
-    openThings:
-      '{kind, select, handover {{count, plural, one {# siirto} other {# siirtoa}}} matter {{count, plural, one {# asia} other {# asiaa}}} other {{count, plural, one {# lupaus} other {# lupausta}}}}{day, select, none {} other { (ensimmäinen määräpäivä {day})}}',
     OUT_OF_TURN:
       '{count, plural, one {Yksi asiakas on vuorossa ennen tätä.} other {# asiakasta on vuorossa ennen tätä.}} Halutessasi voit ottaa hänet ennen vuoroaan; valinta kirjataan.',
     INVALID_INPUT: '{count, plural, one {Korjaa yksi kohta.} other {Korjaa # kohtaa.}}',
@@ -54,11 +50,7 @@ export const refusalWords = defineWords({
       '{why, select, holiday {Byrån är stängd: {name}.} own {Byrån är stängd: {name}.} exception {FPA-dagen är inställd: {name}.} line_exception {Rådgivningstelefonen är stängd då: {name}.} no_hours {Rådgivningstelefonen är inte öppen då.} other {Då finns ingen FPA-dag.}}',
     NOT_POSSIBLE_NOW: 'Det här går inte längre, eftersom läget har ändrats. Vyn har uppdaterats.',
     MATTER_HAS_OPEN: 'Ärendet kan inte avslutas ännu, eftersom något är öppet: {open}. Sköt det först.',
-    openPart:
-      '{kind, select, promise {ett löfte} handover {en överföring} other {en hänvisning till service}} ({name}{day, select, none {} other {, {day}}})',
     LEAVES_OPEN: 'Personen har ännu öppet: {things}. Välj vem som får dem och spara på nytt.',
-    openThings:
-      '{kind, select, handover {{count, plural, one {# överföring} other {# överföringar}}} matter {{count, plural, one {# ärende} other {# ärenden}}} other {{count, plural, one {# löfte} other {# löften}}}}{day, select, none {} other { (första dagen {day})}}',
     OUT_OF_TURN:
       '{count, plural, one {En klient är i tur före den här.} other {# klienter är i tur före den här.}} Du kan ta emot klienten före sin tur; valet antecknas.',
     INVALID_INPUT: '{count, plural, one {Rätta en punkt.} other {Rätta # punkter.}}',
@@ -87,11 +79,7 @@ export const refusalWords = defineWords({
       '{why, select, holiday {The office is closed: {name}.} own {The office is closed: {name}.} exception {The Kela day is cancelled: {name}.} line_exception {The advice line is closed then: {name}.} no_hours {The advice line is not open then.} other {There is no Kela day then.}}',
     NOT_POSSIBLE_NOW: 'This can no longer be done, because the state has changed. The view has been updated.',
     MATTER_HAS_OPEN: 'The matter cannot be closed yet, because something is open: {open}. See to it first.',
-    openPart:
-      '{kind, select, promise {a promise} handover {a handover} other {a referral to a service}} ({name}{day, select, none {} other {, {day}}})',
     LEAVES_OPEN: 'The person still has open: {things}. Choose who gets them and save again.',
-    openThings:
-      '{kind, select, handover {{count, plural, one {# handover} other {# handovers}}} matter {{count, plural, one {# matter} other {# matters}}} other {{count, plural, one {# promise} other {# promises}}}}{day, select, none {} other { (first due {day})}}',
     OUT_OF_TURN:
       '{count, plural, one {One client is in line before this one.} other {# clients are in line before this one.}} You may take this one out of turn; the choice is recorded.',
     INVALID_INPUT: '{count, plural, one {Correct one thing.} other {Correct # things.}}',

@@ -33,9 +33,9 @@ export const serviceKindNames: Record<ServiceKindCode, Record<Language, string>>
   },
   '13': { fi: 'Poliisitoimi', sv: 'Polisverksamhet', en: 'Police' },
   '14': {
-    fi: 'Potilas- ja sosiaaliasiamiehen palvelut',
-    sv: 'Patient- och socialombudsmannens tjänster',
-    en: 'Services of the patient and social ombudsman',
+    fi: 'Sosiaaliasiavastaavan ja potilasasiavastaavan palvelut',
+    sv: 'Socialombudets och patientombudets tjänster',
+    en: 'Services of the social and health care ombudsmen',
   },
   '15': { fi: 'Päihdepalvelut', sv: 'Missbrukartjänster', en: 'Substance use services' },
   '16': {

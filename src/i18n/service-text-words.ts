@@ -103,8 +103,7 @@ export const serviceTextWords = defineWords({
     fromDay: 'from {day}',
     everyWeeks: 'every {count, number} weeks',
     kela: 'Kela adviser at the office',
-    kelaIntro:
-      'A customer adviser of Kela helps with applications and benefits on the spot. The office books times.',
+    kelaIntro: 'An adviser of Kela helps with applications and benefits on the spot. The office books times.',
     kelaWalkIn: 'You can also come without an appointment. The adviser sees you when free.',
     booking: 'Booking',
     exceptions: 'Exceptions until {until}',

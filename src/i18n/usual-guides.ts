@@ -1,4 +1,4 @@
-import type { ElsewhereReason, Guide } from '#domain/guides/guide.ts';
+import type { Guide } from '#domain/guides/guide.ts';
 import type { Language } from './language.ts';
 
 // The way follows the office's own account of the line (KuusOTSO): recognise the worry and the need, settle at once as far
@@ -35,9 +35,15 @@ interface Words {
   readonly other: string;
   readonly assessment: string;
   readonly callBack: string;
+  readonly elsewhere: Record<ElsewhereId, { reason: string; receiver: string; words: string }>;
 }
 
-function guideOf(words: Words, elsewhere: readonly ElsewhereReason[]): Guide {
+const elsewhereIds = ['danger', 'families', 'older', 'disability'] as const;
+type ElsewhereId = (typeof elsewhereIds)[number];
+
+/** The decision guide of the line until the office changes it. */
+export function usualGuide(language: Language): Guide {
+  const words = usualGuideWords[language];
   return {
     steps: [
       {
@@ -101,203 +107,183 @@ function guideOf(words: Words, elsewhere: readonly ElsewhereReason[]): Guide {
         ],
       },
     ],
-    elsewhere,
+    elsewhere: elsewhereIds.map((id) => ({ id, ...words.elsewhere[id] })),
   };
 }
 
-/** The decision guide of the line until the office changes it. */
-export const usualGuides: Record<Language, Guide> = {
-  fi: guideOf(
-    {
-      worry: 'Mikä on soittajan huoli?',
-      worryAdvice:
-        'Kuuntele ensin. Tunnista huoli ja tuen tarve, myös se, jota soittaja ei sano ensimmäisenä.',
-      danger: 'Joku on vaarassa juuri nyt',
-      noMatter: 'Väärä numero tai ei asiaa',
-      clear: 'Huoli on selvillä',
-      scope: 'Kenen palveluihin asia kuuluu?',
-      scopeAdvice:
-        'Neuvontapuhelin on aikuissosiaalityön asiakkaille. Muut ohjataan oikeaan paikkaan, ei pois.',
-      adult: 'Aikuissosiaalityöhön',
-      kela: 'Kelan etuuteen',
-      families: 'Lapsiperheiden palveluihin',
-      older: 'Ikäihmisten palveluihin',
-      disability: 'Vammaispalveluihin',
-      kelaQuestion: 'Tarvitseeko soittaja ajan Kelan neuvojalle?',
-      kelaAdvice: 'Kelan neuvoja on toimistolla Kela-päivänä. Yksinkertaiseen kysymykseen voi vastata heti.',
-      kelaTime: 'Kyllä, varataan Kela-aika',
-      kelaSelf: 'Ei, asia selvisi neuvomalla',
-      client: 'Onko soittaja jo asiakas?',
-      clientAdvice: 'Kysy, onko hänellä oma työntekijä. Nimeä ei tarvita, jos asia selviää neuvonnalla.',
-      isClient: 'Kyllä, hänellä on oma työntekijä',
-      noClient: 'Ei, tai ei tiedetä',
-      more: 'Vaatiiko asia enemmän selvittelyä?',
-      moreAdvice: 'Hoida itse niin pitkälle kuin voit. Omatyöntekijälle siirretään se, mikä vaatii enemmän.',
-      needsMore: 'Kyllä, siirretään omatyöntekijälle',
-      settled: 'Ei, asia selvisi neuvonnalla',
-      help: 'Mikä auttaa soittajaa nyt?',
-      helpAdvice: 'Akuutti asia hoidetaan heti. Soittajaa ei pompotella: sovi, kuka jatkaa ja milloin.',
-      other: 'Toinen palvelu auttaa',
-      assessment: 'Tarvitaan palvelutarpeen arviointi',
-      callBack: 'Selvitän ja soitan takaisin',
-    },
-    [
-      {
-        id: 'danger',
+/** What the usual guide says. */
+export const usualGuideWords: Record<Language, Words> = {
+  fi: {
+    worry: 'Mikä on soittajan huoli?',
+    worryAdvice: 'Kuuntele ensin. Tunnista huoli ja tuen tarve, myös se, jota soittaja ei sano ensimmäisenä.',
+    danger: 'Joku on vaarassa juuri nyt',
+    noMatter: 'Väärä numero tai ei asiaa',
+    clear: 'Huoli on selvillä',
+    scope: 'Kenen palveluihin asia kuuluu?',
+    scopeAdvice:
+      'Neuvontapuhelin on aikuissosiaalityön asiakkaille. Muut ohjataan oikeaan paikkaan, ei pois.',
+    adult: 'Aikuissosiaalityöhön',
+    kela: 'Kelan etuuteen',
+    families: 'Lapsiperheiden palveluihin',
+    older: 'Ikäihmisten palveluihin',
+    disability: 'Vammaispalveluihin',
+    kelaQuestion: 'Tarvitseeko soittaja ajan Kelan neuvojalle?',
+    kelaAdvice: 'Kelan neuvoja on toimistolla Kela-päivänä. Yksinkertaiseen kysymykseen voi vastata heti.',
+    kelaTime: 'Kyllä, varataan Kela-aika',
+    kelaSelf: 'Ei, asia selvisi neuvomalla',
+    client: 'Onko soittaja jo asiakas?',
+    clientAdvice: 'Kysy, onko hänellä oma työntekijä. Nimeä ei tarvita, jos asia selviää neuvonnalla.',
+    isClient: 'Kyllä, hänellä on oma työntekijä',
+    noClient: 'Ei, tai ei tiedetä',
+    more: 'Vaatiiko asia enemmän selvittelyä?',
+    moreAdvice: 'Hoida itse niin pitkälle kuin voit. Omatyöntekijälle siirretään se, mikä vaatii enemmän.',
+    needsMore: 'Kyllä, siirretään omatyöntekijälle',
+    settled: 'Ei, asia selvisi neuvonnalla',
+    help: 'Mikä auttaa soittajaa nyt?',
+    helpAdvice: 'Akuutti asia hoidetaan heti. Soittajaa ei pompotella: sovi, kuka jatkaa ja milloin.',
+    other: 'Toinen palvelu auttaa',
+    assessment: 'Tarvitaan palvelutarpeen arviointi',
+    callBack: 'Selvitän ja soitan takaisin',
+    elsewhere: {
+      danger: {
         reason: 'Joku on vaarassa juuri nyt',
         receiver: 'Hätäkeskus, 112',
         words: 'Soita heti hätänumeroon 112. Jos et voi soittaa itse, soitan puolestasi. Kerro, missä olet.',
       },
-      {
-        id: 'families',
+      families: {
         reason: 'Lapsiperheen asia',
         receiver: 'Lapsiperheiden palvelut',
         words:
           'Tämä neuvontapuhelin on aikuissosiaalityön asiakkaille. Lapsiperheiden asioissa auttavat lapsiperheiden palvelut. Annan sinulle numeron ja kerron, milloin sinne voi soittaa.',
       },
-      {
-        id: 'older',
+      older: {
         reason: 'Ikäihmisen asia',
         receiver: 'Ikäihmisten palvelut',
         words:
           'Tämä neuvontapuhelin on aikuissosiaalityön asiakkaille. Ikäihmisten asioissa auttavat ikäihmisten palvelut. Annan sinulle numeron ja kerron, milloin sinne voi soittaa.',
       },
-      {
-        id: 'disability',
+      disability: {
         reason: 'Vammaispalvelun asia',
         receiver: 'Vammaispalvelut',
         words:
           'Tämä neuvontapuhelin on aikuissosiaalityön asiakkaille. Vammaispalvelut auttavat tässä asiassa. Annan sinulle numeron ja kerron, milloin sinne voi soittaa.',
       },
-    ],
-  ),
-  sv: guideOf(
-    {
-      worry: 'Vad oroar uppringaren?',
-      worryAdvice:
-        'Lyssna först. Känn igen oron och stödbehovet, också det som uppringaren inte säger först.',
-      danger: 'Någon är i fara just nu',
-      noMatter: 'Fel nummer eller inget ärende',
-      clear: 'Oron är klarlagd',
-      scope: 'Vilken service hör ärendet till?',
-      scopeAdvice:
-        'Rådgivningstelefonen är för klienter inom vuxensocialarbetet. Andra hänvisas rätt, inte bort.',
-      adult: 'Vuxensocialarbete',
-      kela: 'En förmån från FPA',
-      families: 'Service för barnfamiljer',
-      older: 'Äldreservice',
-      disability: 'Funktionshinderservice',
-      kelaQuestion: 'Behöver uppringaren en tid hos FPA:s rådgivare?',
-      kelaAdvice: 'FPA:s rådgivare är på kontoret på FPA-dagen. En enkel fråga kan besvaras genast.',
-      kelaTime: 'Ja, en FPA-tid bokas',
-      kelaSelf: 'Nej, ärendet ordnades med råd',
-      client: 'Är uppringaren redan klient?',
-      clientAdvice: 'Fråga om det finns en egen kontaktperson. Namnet behövs inte om rådgivning räcker.',
-      isClient: 'Ja, det finns en egen kontaktperson',
-      noClient: 'Nej, eller det är inte känt',
-      more: 'Kräver ärendet mer utredning?',
-      moreAdvice: 'Sköt själv så långt du kan. Till den egna kontaktpersonen överförs det som kräver mer.',
-      needsMore: 'Ja, överförs till den egna kontaktpersonen',
-      settled: 'Nej, ärendet ordnades med råd',
-      help: 'Vad hjälper uppringaren nu?',
-      helpAdvice:
-        'Ett akut ärende sköts genast. Ingen bollas vidare: kom överens om vem som fortsätter och när.',
-      other: 'En annan service hjälper',
-      assessment: 'Servicebehovet behöver bedömas',
-      callBack: 'Jag reder ut och ringer tillbaka',
     },
-    [
-      {
-        id: 'danger',
+  },
+  sv: {
+    worry: 'Vad oroar uppringaren?',
+    worryAdvice: 'Lyssna först. Känn igen oron och stödbehovet, också det som uppringaren inte säger först.',
+    danger: 'Någon är i fara just nu',
+    noMatter: 'Fel nummer eller inget ärende',
+    clear: 'Oron är klarlagd',
+    scope: 'Vilken service hör ärendet till?',
+    scopeAdvice:
+      'Rådgivningstelefonen är för klienter inom vuxensocialarbetet. Andra hänvisas rätt, inte bort.',
+    adult: 'Vuxensocialarbete',
+    kela: 'En förmån från FPA',
+    families: 'Service för barnfamiljer',
+    older: 'Äldreservice',
+    disability: 'Funktionshinderservice',
+    kelaQuestion: 'Behöver uppringaren en tid hos FPA:s rådgivare?',
+    kelaAdvice: 'FPA:s rådgivare är på kontoret på FPA-dagen. En enkel fråga kan besvaras genast.',
+    kelaTime: 'En FPA-tid bokas',
+    kelaSelf: 'Nej, ärendet ordnades med råd',
+    client: 'Är uppringaren redan klient?',
+    clientAdvice: 'Fråga om det finns en egen kontaktperson. Namnet behövs inte om rådgivning räcker.',
+    isClient: 'Det finns en egen kontaktperson',
+    noClient: 'Nej, eller det är inte känt',
+    more: 'Kräver ärendet mer utredning?',
+    moreAdvice: 'Sköt själv så långt du kan. Till den egna kontaktpersonen överförs det som kräver mer.',
+    needsMore: 'Överförs till den egna kontaktpersonen',
+    settled: 'Nej, ärendet ordnades med råd',
+    help: 'Vad hjälper uppringaren nu?',
+    helpAdvice:
+      'Ett akut ärende sköts genast. Ingen bollas vidare: kom överens om vem som fortsätter och när.',
+    other: 'En annan service hjälper',
+    assessment: 'Servicebehovet behöver bedömas',
+    callBack: 'Jag reder ut och ringer tillbaka',
+    elsewhere: {
+      danger: {
         reason: 'Någon är i fara just nu',
         receiver: 'Nödcentralen, 112',
         words: 'Ring genast nödnumret 112. Om du inte själv kan ringa gör jag det. Berätta var du är.',
       },
-      {
-        id: 'families',
+      families: {
         reason: 'Ett ärende för barnfamiljer',
         receiver: 'Service för barnfamiljer',
         words:
           'Den här rådgivningstelefonen är för klienter inom vuxensocialarbetet. I barnfamiljers ärenden hjälper servicen för barnfamiljer. Jag ger dig numret och berättar när man kan ringa.',
       },
-      {
-        id: 'older',
+      older: {
         reason: 'Ett ärende för äldre',
         receiver: 'Äldreservice',
         words:
           'Den här rådgivningstelefonen är för klienter inom vuxensocialarbetet. I äldres ärenden hjälper äldreservicen. Jag ger dig numret och berättar när man kan ringa.',
       },
-      {
-        id: 'disability',
+      disability: {
         reason: 'Ett ärende inom funktionshinderservicen',
         receiver: 'Funktionshinderservice',
         words:
           'Den här rådgivningstelefonen är för klienter inom vuxensocialarbetet. Funktionshinderservicen hjälper i det här ärendet. Jag ger dig numret och berättar när man kan ringa.',
       },
-    ],
-  ),
-  en: guideOf(
-    {
-      worry: 'What is the caller worried about?',
-      worryAdvice: 'Listen first. Recognise the worry and the need, also what the caller does not say first.',
-      danger: 'Somebody is in danger right now',
-      noMatter: 'Wrong number or no matter',
-      clear: 'The worry is clear',
-      scope: 'Whose services does the matter belong to?',
-      scopeAdvice:
-        'The line is for clients of adult social work. Others are directed to the right place, not away.',
-      adult: 'Adult social work',
-      kela: 'A benefit of Kela',
-      families: 'Services for families with children',
-      older: 'Services for older people',
-      disability: 'Disability services',
-      kelaQuestion: 'Does the caller need a time with the Kela adviser?',
-      kelaAdvice:
-        'The Kela adviser is at the office on the Kela day. A simple question can be answered at once.',
-      kelaTime: 'Yes, a Kela time is booked',
-      kelaSelf: 'No, advice settled it',
-      client: 'Is the caller a client already?',
-      clientAdvice: 'Ask whether there is an own worker. No name is needed when advice is enough.',
-      isClient: 'Yes, there is an own worker',
-      noClient: 'No, or it is not known',
-      more: 'Does the matter need more work?',
-      moreAdvice: 'Do as much as you can yourself. What needs more is handed over to the own worker.',
-      needsMore: 'Yes, hand over to the own worker',
-      settled: 'No, advice settled it',
-      help: 'What helps the caller now?',
-      helpAdvice: 'An acute matter is dealt with at once. Nobody is bounced: agree who goes on and when.',
-      other: 'Another service helps',
-      assessment: 'The service need has to be assessed',
-      callBack: 'I find out and call back',
     },
-    [
-      {
-        id: 'danger',
+  },
+  en: {
+    worry: 'What is the caller worried about?',
+    worryAdvice: 'Listen first. Recognise the worry and the need, also what the caller does not say first.',
+    danger: 'Somebody is in danger right now',
+    noMatter: 'Wrong number or no matter',
+    clear: 'The worry is clear',
+    scope: 'Whose services does the matter belong to?',
+    scopeAdvice:
+      'The line is for clients of adult social work. Others are directed to the right place, not away.',
+    adult: 'Adult social work',
+    kela: 'A benefit of Kela',
+    families: 'Services for families with children',
+    older: 'Services for older people',
+    disability: 'Disability services',
+    kelaQuestion: 'Does the caller need a time with the Kela adviser?',
+    kelaAdvice:
+      'The Kela adviser is at the office on the Kela day. A simple question can be answered at once.',
+    kelaTime: 'Yes, a Kela time is booked',
+    kelaSelf: 'No, advice settled it',
+    client: 'Is the caller a client already?',
+    clientAdvice: 'Ask whether there is an own worker. No name is needed when advice is enough.',
+    isClient: 'Yes, there is an own worker',
+    noClient: 'No, or it is not known',
+    more: 'Does the matter need more work?',
+    moreAdvice: 'Do as much as you can yourself. What needs more is handed over to the own worker.',
+    needsMore: 'Yes, hand over to the own worker',
+    settled: 'No, advice settled it',
+    help: 'What helps the caller now?',
+    helpAdvice: 'An acute matter is dealt with at once. Nobody is bounced: agree who goes on and when.',
+    other: 'Another service helps',
+    assessment: 'The service need has to be assessed',
+    callBack: 'I find out and call back',
+    elsewhere: {
+      danger: {
         reason: 'Somebody is in danger right now',
         receiver: 'Emergency centre, 112',
         words: 'Call the emergency number 112 at once. If you cannot call, I will. Tell me where you are.',
       },
-      {
-        id: 'families',
+      families: {
         reason: 'A matter of a family with children',
         receiver: 'Services for families with children',
         words:
           'This line is for clients of adult social work. The services for families with children help in such matters. I give you the number and tell when you can call.',
       },
-      {
-        id: 'older',
+      older: {
         reason: 'A matter of an older person',
         receiver: 'Services for older people',
         words:
           'This line is for clients of adult social work. The services for older people help in such matters. I give you the number and tell when you can call.',
       },
-      {
-        id: 'disability',
+      disability: {
         reason: 'A matter of disability services',
         receiver: 'Disability services',
         words:
           'This line is for clients of adult social work. The disability services help in this matter. I give you the number and tell when you can call.',
       },
-    ],
-  ),
+    },
+  },
 };

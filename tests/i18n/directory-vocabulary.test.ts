@@ -71,7 +71,7 @@ test('hours are said in short weekdays', () => {
 
 describe.each(languages)('the usual questions in %s', (language) => {
   test.each(supportNeedCodes)('of topic %s are at least two, each a question or a number to call', (code) => {
-    const questions = usualQuestions[code][language].split('\n');
+    const questions = usualQuestions[code][language];
     expect(questions.length).toBeGreaterThanOrEqual(2);
     for (const question of questions) expect(question).toMatch(/\?|112\.$/);
     expect(new Set(questions).size).toBe(questions.length);

@@ -3,10 +3,10 @@ import { rowRefusals } from '#domain/directory/read-row.ts';
 import { rowRefusalWords } from '#i18n/directory-refusals.ts';
 import { guideText, sayTarget } from '#i18n/guide-text.ts';
 import { languages } from '#i18n/language.ts';
-import { usualGuides } from '#i18n/usual-guides.ts';
+import { usualGuide } from '#i18n/usual-guides.ts';
 
 describe.each(languages)('the guide as text in %s', (language) => {
-  const guide = usualGuides[language];
+  const guide = usualGuide(language);
   const lines = guideText(guide, language).split('\n');
 
   test('has every question by its number, once', () => {
@@ -34,7 +34,7 @@ describe.each(languages)('the guide as text in %s', (language) => {
 });
 
 test('a guide without reasons has no heading for them', () => {
-  const text = guideText({ ...usualGuides.fi, elsewhere: [] }, 'fi');
+  const text = guideText({ ...usualGuide('fi'), elsewhere: [] }, 'fi');
   expect(text).not.toContain('Kun asia ei kuulu');
   expect(text).not.toMatch(/\n$/);
 });

@@ -13,7 +13,7 @@ export async function questionPrompts(db: ReadDb, language: Language): Promise<Q
   const own = new Map((await ownPrompts(db, language)).map((prompt) => [prompt.topicCode, prompt]));
   return supportNeedCodes.map((topicCode) => ({
     topicCode,
-    questions: own.get(topicCode)?.questions ?? usualQuestions[topicCode][language],
+    questions: own.get(topicCode)?.questions ?? usualQuestions[topicCode][language].join('\n'),
     version: own.get(topicCode)?.version ?? 0,
   }));
 }

@@ -2,7 +2,7 @@ import type { OfficeGuide } from '#contract/guides.ts';
 import { checkGuide } from '#domain/guides/check-guide.ts';
 import type { Guide } from '#domain/guides/guide.ts';
 import type { Language } from '#i18n/language.ts';
-import { usualGuides } from '#i18n/usual-guides.ts';
+import { usualGuide } from '#i18n/usual-guides.ts';
 import type { ReadDb } from '#store/database.ts';
 import { findGuide, saveGuide } from '#store/guides/guides.ts';
 import { changed } from '#service/changed.ts';
@@ -25,7 +25,7 @@ export const guides = (parts: ServiceParts) => ({
 
 async function shown(db: ReadDb, language: Language): Promise<OfficeGuide> {
   const own = await findGuide(db, language);
-  const { steps, elsewhere } = own?.guide ?? usualGuides[language];
+  const { steps, elsewhere } = own?.guide ?? usualGuide(language);
   return {
     steps: steps.map((step) => ({ ...step, answers: [...step.answers] })),
     elsewhere: [...elsewhere],

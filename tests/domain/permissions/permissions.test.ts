@@ -142,15 +142,39 @@ const matrix = `
   calls.discard              - C - - - -
   calls.missed               S C - - - -
   calls.get                  - C - - - -
-  handovers.list             - C O - M -
-  handovers.get              - C O - - -
+  handovers.list             S C O - M -
+  handovers.get              S C O - - -
+  handovers.send             S C O - - -
+  handovers.sendOn           S C O - - -
   handovers.see              - C O - - -
   handovers.take             - C O - - -
   handovers.return           - C O - - -
   handovers.complete         - C O - - -
+  matters.list               - C O - M -
+  matters.get                - C O - - -
+  matters.open               - C O - - -
+  matters.update             - C O - - -
+  matters.candidates         - C O - - -
+  matters.link               - C O - - -
+  matters.unlink             - C O - - -
+  matters.close              - C O - - -
+  matters.reopen             - C O - - -
+  matters.assign             - - - - M -
+  matters.refer              - C O - - -
+  matters.endReferral        - C O - - -
+  matters.followUps          - C O - - -
+  matters.markFollowUp       - C O - - -
   promises.open              - C - - - -
+  promises.make              - C - - - -
+  promises.change            - C - - - -
   promises.attempt           - C - - - -
+  promises.giveUp            - C - - - -
   promises.takeBack          - C - - - -
+  clients.search             S C O - - -
+  clients.get                S C O - - -
+  clients.add                S C O - - -
+  clients.update             S C O - - -
+  clients.remove             S C O - - -
   dayLists.show              S C O K - -
   posters.week               S C O K - -
   posters.texts              S C O - M A

@@ -28,7 +28,7 @@ describe('taking a time', () => {
       language: 'sv',
     });
     const booking = await secretary.bookings.book(input);
-    const { requestId: _, draftId: _draft, officeId, ...asked } = input;
+    const { requestId: _, draftId: _draft, matterId: _matter, officeId, ...asked } = input;
     expect(booking).toMatchObject({
       ...asked,
       officeId,

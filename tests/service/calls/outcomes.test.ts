@@ -103,7 +103,7 @@ test('L9 the handover is made in the same save, due in two working days', async 
       overdue: false,
     }),
   ]);
-  expect(await audited(office, 'calls.finish')).toEqual(['call', 'handover']);
+  expect(await audited(office, 'calls.finish')).toEqual(['call', 'matter', 'handover']);
 });
 
 test('L9 a handover that cannot be made leaves no call behind either', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { at } from '#domain/time/minute-of-day.ts';
-import { usualGuides } from '#i18n/usual-guides.ts';
+import { usualGuide } from '#i18n/usual-guides.ts';
 import { audited, once, refusalOf, type Client } from '#tests/support/line.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 
@@ -34,7 +34,7 @@ describe('the guide', () => {
   test('is the usual one until somebody writes another, in every language', async () => {
     for (const language of ['fi', 'sv', 'en'] as const)
       expect(await outi.guides.show({ language })).toEqual({
-        ...usualGuides[language],
+        ...usualGuide(language),
         version: 0,
         changedAt: null,
         changedByName: null,

@@ -3,6 +3,7 @@ import type { RefusalCode } from '#contract/refusals.ts';
 import { formatDate, formatMinuteRange, formatMoment } from '#i18n/formats.ts';
 import { holidayNames } from '#i18n/holidays.ts';
 import type { Language } from '#i18n/language.ts';
+import { openPartWords } from '#i18n/open-parts.ts';
 import { refusalWords } from '#i18n/refusals.ts';
 import { sayIn } from '#i18n/say.ts';
 import type { Refusal } from './refusal.ts';
@@ -57,11 +58,11 @@ const sentences: { readonly [Code in RefusalCode]: Sentence<Code> } = {
   DAY_CLOSED: ({ why, name }, language) =>
     sayIn(refusalWords, language)('DAY_CLOSED', { why: choice(why), name: closureName(why, name, language) }),
   MATTER_HAS_OPEN: ({ open }, language) => {
-    const say = sayIn(refusalWords, language);
-    return say('MATTER_HAS_OPEN', {
+    const sayPart = sayIn(openPartWords, language);
+    return sayIn(refusalWords, language)('MATTER_HAS_OPEN', {
       open: open
         .map(({ kind, dueOn, staffName }) =>
-          say('openPart', {
+          sayPart('part', {
             kind,
             name: staffName,
             day: dueOn === null ? 'none' : formatDate(dueOn, language),
@@ -76,7 +77,9 @@ const sentences: { readonly [Code in RefusalCode]: Sentence<Code> } = {
       const these = things.filter((thing) => thing.kind === kind);
       const [first] = these.flatMap(({ dueOn }) => dueOn ?? []).sort();
       const day = first === undefined ? 'none' : formatDate(first, language);
-      return these.length === 0 ? [] : [say('openThings', { kind, count: these.length, day })];
+      return these.length === 0
+        ? []
+        : [sayIn(openPartWords, language)('things', { kind, count: these.length, day })];
     });
     return say('LEAVES_OPEN', { things: parts.join(', ') });
   },

@@ -49,7 +49,10 @@ export function QuestionForm({ prompt, onClose }: { prompt: QuestionPrompt; onCl
     >
       <TextArea label={say('questions')} description={say('questionsAbout')} rows={6} {...questions} />
       <div>
-        <Button size="small" onPress={() => questions.onChange(usualQuestions[topicCode][language])}>
+        <Button
+          size="small"
+          onPress={() => questions.onChange(usualQuestions[topicCode][language].join('\n'))}
+        >
           {say('questionsUsual')}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { checkGuide } from '#domain/guides/check-guide.ts';
 import { formWords } from '#i18n/form.ts';
 import { guideWords } from '#i18n/guides.ts';
 import type { Language } from '#i18n/language.ts';
-import { usualGuides } from '#i18n/usual-guides.ts';
+import { usualGuide } from '#i18n/usual-guides.ts';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { schemaProblems } from '#renderer/app/forms/schema-problems.ts';
 import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
@@ -98,7 +98,7 @@ export function GuideForm({ guide, language, onClose }: GuideFormProps) {
         <Button
           tone="quiet"
           onPress={() => {
-            const usual = draftOf(usualGuides[language]);
+            const usual = draftOf(usualGuide(language));
             setSteps(usual.steps);
             setElsewhere(usual.elsewhere);
           }}

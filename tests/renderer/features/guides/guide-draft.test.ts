@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { callOutcomes } from '#domain/calls/outcome.ts';
-import { usualGuides } from '#i18n/usual-guides.ts';
+import { usualGuide } from '#i18n/usual-guides.ts';
 import { draftOf, freshId, leadsToOptions } from '#renderer/features/guides/guide-draft.ts';
 
 test('the form holds a copy: what is typed does not touch what is shown', () => {
-  const draft = draftOf(usualGuides.fi);
+  const draft = draftOf(usualGuide('fi'));
   const [step] = draft.steps;
   if (step) step.question = 'Toinen';
-  expect(usualGuides.fi.steps[0]?.question).not.toBe('Toinen');
-  expect(draft.elsewhere).toEqual(usualGuides.fi.elsewhere);
+  expect(usualGuide('fi').steps[0]?.question).not.toBe('Toinen');
+  expect(draft.elsewhere).toEqual(usualGuide('fi').elsewhere);
 });
 
 test('a new step or reason has a name that no other has', () => {
@@ -18,7 +18,7 @@ test('a new step or reason has a name that no other has', () => {
 });
 
 test('an answer leads to the other steps by their numbers, to outcomes and to receivers', () => {
-  const draft = draftOf(usualGuides.fi);
+  const draft = draftOf(usualGuide('fi'));
   const options = leadsToOptions(draft, 1, 'fi');
   expect(options).toHaveLength(draft.steps.length - 1 + callOutcomes.length + draft.elsewhere.length);
   expect(options[0]).toEqual({ id: 'step:worry', label: '1. Mikä on soittajan huoli?' });

@@ -18,7 +18,9 @@ const time = { on: localDateSchema, startMinute: minuteSchema, endMinute: minute
 /** A client whose time the office let go: to be told, or told. */
 export const cancelledDayClientSchema = z.object({
   id: idSchema,
-  bookingId: idSchema,
+  /** What was let go: a booking or a joint meeting, the other null. */
+  bookingId: idSchema.nullable(),
+  meetingId: idSchema.nullable(),
   officeId: idSchema,
   adviserId: idSchema,
   adviserName: z.string(),
@@ -50,8 +52,8 @@ export const cancelledDays = {
     .input(z.object({ officeId: idSchema, on: localDateSchema.nullable() }))
     .output(z.array(cancelledDayClientSchema)),
   /**
-   * What is still to come on the adviser's day, without the clients: bookings, which cancelling the day lets go, and joint
-   * meetings, which stay for their people to decide about.
+   * What is still to come on the adviser's day, without the clients, and goes with it: bookings, and joint meetings that have
+   * not begun.
    */
   preview: operation.input(z.object(day)).output(
     z.array(
@@ -63,8 +65,8 @@ export const cancelledDays = {
     ),
   ),
   /**
-   * Closes the rest of the adviser's day and cancels its coming bookings for the organisation's reason (Y32); what is past
-   * stays. @throws DAY_CLOSED when there is nothing to cancel, NOT_POSSIBLE_NOW for a day that has passed
+   * Closes the rest of the adviser's day and cancels its coming bookings and joint meetings for the organisation's reason
+   * (Y32); what is past stays. @throws DAY_CLOSED when there is nothing to cancel, NOT_POSSIBLE_NOW for a day that has passed
    */
   cancel: operation.input(z.object({ ...writeInput, ...day, reason: lineSchema.min(1) })).output(
     z.object({
@@ -74,8 +76,8 @@ export const cancelledDays = {
     }),
   ),
   /**
-   * Takes a cancelled day back: opens it and restores its bookings. @throws NOT_POSSIBLE_NOW when a client has been called
-   * meanwhile, SLOT_TAKEN when a time has gone
+   * Takes a cancelled day back: opens it and restores its bookings and meetings. @throws NOT_POSSIBLE_NOW when a client has been called
+   * meanwhile, SLOT_TAKEN or PEOPLE_TAKEN when a time has gone
    */
   takeBack: operation
     .input(

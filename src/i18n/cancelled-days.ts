@@ -13,7 +13,7 @@ export const cancelledDayWords = defineWords({
     preview:
       '{count, plural, one {Yksi tuleva varaus perutaan} other {# tulevaa varausta perutaan}}: {times}. Asiakkaat tulevat soittolistalle. Menneisiin ei kosketa.',
     previewMeetings:
-      '{count, plural, one {Päivällä on myös yhteistapaaminen} other {Päivällä on myös # yhteistapaamista}}: {times}. Se jää voimaan: sovi muutoksesta Yhteistapaamisissa.',
+      '{count, plural, one {Myös yhteistapaaminen perutaan} other {Myös # yhteistapaamista perutaan}}: {times}. Kerro muillekin osallistujille.',
     confirm: 'Peru päivä',
     cancelled:
       '{day}: Kela-päivä peruttu. {count, plural, =0 {Varauksia ei ollut.} one {Yksi asiakas on soittolistalla.} other {# asiakasta on soittolistalla.}}',
@@ -40,6 +40,7 @@ export const cancelledDayWords = defineWords({
     noName: 'Asiakas',
     noPhone: 'ei numeroa',
     interpreter: 'tulkki',
+    meeting: 'yhteistapaaminen',
     gone: 'peruttu: {reason}',
     goneOnly: 'peruttu',
     moved: 'siirretty: {time}',
@@ -67,7 +68,7 @@ export const cancelledDayWords = defineWords({
     preview:
       '{count, plural, one {En kommande bokning avbokas} other {# kommande bokningar avbokas}}: {times}. Klienterna kommer på ringlistan. Det som redan varit rörs inte.',
     previewMeetings:
-      '{count, plural, one {Dagen har också ett gemensamt möte} other {Dagen har också # gemensamma möten}}: {times}. Det ligger kvar: avtala om ändringen under Gemensamma möten.',
+      '{count, plural, one {Också ett gemensamt möte avbokas} other {Också # gemensamma möten avbokas}}: {times}. Meddela även de andra deltagarna.',
     confirm: 'Ställ in dagen',
     cancelled:
       '{day}: FPA-dagen är inställd. {count, plural, =0 {Det fanns inga bokningar.} one {En klient är på ringlistan.} other {# klienter är på ringlistan.}}',
@@ -94,6 +95,7 @@ export const cancelledDayWords = defineWords({
     noName: 'Klient',
     noPhone: 'inget nummer',
     interpreter: 'tolk',
+    meeting: 'gemensamt möte',
     gone: 'avbokad: {reason}',
     goneOnly: 'avbokad',
     moved: 'flyttad: {time}',
@@ -122,7 +124,7 @@ export const cancelledDayWords = defineWords({
     preview:
       '{count, plural, one {One booking to come is cancelled} other {# bookings to come are cancelled}}: {times}. The clients go on the call list. What is past stays.',
     previewMeetings:
-      '{count, plural, one {The day has a joint meeting too} other {The day has # joint meetings too}}: {times}. It stays: agree on a change under Joint meetings.',
+      '{count, plural, one {A joint meeting is cancelled too} other {# joint meetings are cancelled too}}: {times}. Tell the other participants as well.',
     confirm: 'Cancel the day',
     cancelled:
       '{day}: Kela day cancelled. {count, plural, =0 {There were no bookings.} one {One client is on the call list.} other {# clients are on the call list.}}',
@@ -149,6 +151,7 @@ export const cancelledDayWords = defineWords({
     noName: 'Client',
     noPhone: 'no number',
     interpreter: 'interpreter',
+    meeting: 'joint meeting',
     gone: 'cancelled: {reason}',
     goneOnly: 'cancelled',
     moved: 'moved: {time}',

@@ -53,7 +53,8 @@ export async function restore({ db, actor, now, audit, announce }: WriteCall, se
   }
   await restoreBooking(db, booking.id, { staffId: actor.id, at: now });
   // Nobody has to be told any more that the office let the time go.
-  if (await removeClientOf(db, booking.id)) announce(booking.officeId, 'cancelled-days');
+  if (await removeClientOf(db, { kind: 'booking', id: booking.id }))
+    announce(booking.officeId, 'cancelled-days');
   audit('booking', booking.id);
   announce(booking.officeId, 'bookings', 'kela-days');
   return bookingSeenBy(actor, found(await findBooking(db, booking.id), 'booking'));

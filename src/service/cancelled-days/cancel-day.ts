@@ -6,10 +6,12 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import { comingBookings, type ComingBooking } from '#store/bookings/coming.ts';
 import { startedBookings } from '#store/bookings/started.ts';
 import type { ReadDb } from '#store/database.ts';
+import { comingMeetings, type ComingMeeting } from '#store/joint-meetings/coming.ts';
 import { isKelaAdviser } from '#store/kela-days/advisers.ts';
 import { insertException } from '#store/kela-days/exceptions.ts';
 import { findOffice } from '#store/offices/offices.ts';
 import { cancel } from '#service/bookings/cancel.ts';
+import { cancel as cancelMeeting } from '#service/joint-meetings/cancel.ts';
 import { noIdentityCodes } from '#service/identity/no-identity-codes.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import { closedView } from '#service/kela-days/closed.ts';
@@ -33,9 +35,18 @@ export async function comingOf(db: ReadDb, day: DayOf, now: Instant): Promise<Co
   );
 }
 
+/** The joint meetings of the day that have not begun: whoever sits in one already ends it in its own place. */
+export async function meetingsOf(db: ReadDb, day: DayOf, now: Instant): Promise<ComingMeeting[]> {
+  const today = localOf(now);
+  return (await comingMeetings(db, day.officeId, day.on, day.on)).filter(
+    ({ adviserId, on, startMinute }) =>
+      adviserId === day.adviserId && (on > today.on || startMinute >= today.minute),
+  );
+}
+
 /**
- * Cancels the rest of an adviser's day: closes it, lets every coming booking go for the organisation's reason, and lists
- * their clients to be told. What is past or under way stays as it is.
+ * Cancels the rest of an adviser's day: closes it, lets every coming booking and joint meeting go for the organisation's
+ * reason, and lists their clients to be told. What is past or under way stays as it is.
  */
 export async function cancelDay(
   call: WriteCall,
@@ -50,17 +61,22 @@ export async function cancelDay(
   const plan = await loadPlan(db, day.officeId, day.on, day.on);
   const hours = slotsOn(day.on, { ...hoursOf(plan, day.adviserId), occupied: [] });
   const coming = await comingOf(db, day, now);
+  const meetings = await meetingsOf(db, day, now);
   const isOver = hours.state.kind === 'closed' || isPast(hours, localOf(now));
-  if (isOver && coming.length === 0)
+  if (isOver && coming.length + meetings.length === 0)
     return refuse(
       'DAY_CLOSED',
       hours.state.kind === 'closed' ? closedView(hours.state.why) : { why: 'after-closing', name: null },
     );
   const exceptionId = isOver ? null : await close(call, day, hours, reason);
   const clientIds: string[] = [];
-  for (const { id, version } of coming) {
+  for (const { id, version, ...time } of coming) {
     await cancel(call, { id, version, party: 'organisation', reason });
-    clientIds.push(await listClient(call, { bookingId: id, officeId: day.officeId, on: day.on }));
+    clientIds.push(await listClient(call, { kind: 'booking', id }, { ...time, officeId: day.officeId }));
+  }
+  for (const { id, version, ...time } of meetings) {
+    await cancelMeeting(call, { id, version, party: 'organisation', reason });
+    clientIds.push(await listClient(call, { kind: 'meeting', id }, { ...time, officeId: day.officeId }));
   }
   audit('kela-day', `${day.officeId}/${day.on}`);
   announce(day.officeId, 'kela-days');

@@ -1,7 +1,4 @@
-import { isComing } from '#domain/kela-days/met-bookings.ts';
-import { localOf } from '#domain/time/instant.ts';
 import type { MinuteRange } from '#domain/time/minute-of-day.ts';
-import { comingMeetings } from '#store/joint-meetings/coming.ts';
 import { clientsOfDay, clientsOfOpenDays } from '#store/cancelled-days/clients.ts';
 import { os } from '#service/implementer.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
@@ -9,7 +6,7 @@ import { tellingWhoTook } from '#service/occupancy/slot-taken.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
 import { write } from '#service/write.ts';
-import { cancelDay, comingOf } from './cancel-day.ts';
+import { cancelDay, comingOf, meetingsOf } from './cancel-day.ts';
 import { clientView } from './client-view.ts';
 import { markClient, takeBackMark } from './mark-client.ts';
 import { takeBackDay } from './take-back-day.ts';
@@ -33,13 +30,9 @@ export const cancelledDays = (parts: ServiceParts) => ({
   preview: os.cancelledDays.preview.handler(
     read(parts, 'cancelledDays.preview', async ({ db, now }, day) => {
       refuseUnknownDay('on', day.on);
-      const today = localOf(now);
-      const meetings = (await comingMeetings(db, day.officeId, day.on, day.on)).filter(
-        (one) => one.adviserId === day.adviserId && isComing(one, today),
-      );
       return [
         ...(await comingOf(db, day, now)).map((one) => timeOf('booking', one)),
-        ...meetings.map((one) => timeOf('meeting', one)),
+        ...(await meetingsOf(db, day, now)).map((one) => timeOf('meeting', one)),
       ];
     }),
   ),

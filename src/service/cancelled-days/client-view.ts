@@ -8,25 +8,42 @@ export function clientView(stored: StoredClient): CancelledDayClient {
     marks,
     interpreter,
     reason,
-    movedAdviserName,
-    movedOn,
-    movedStart,
-    movedEnd,
+    movedAdviserName: _name,
+    movedOn: _on,
+    movedStart: _start,
+    movedEnd: _end,
+    meetingState: _state,
+    meetingOn: _meetingOn,
+    meetingStart: _meetingStart,
+    meetingEnd: _meetingEnd,
     ...row
   } = stored;
   return {
     ...row,
     interpreter: interpreter === 1,
     reason: reason ?? '',
-    movedTo:
-      movedOn === null || movedStart === null || movedEnd === null
-        ? null
-        : {
-            adviserName: movedAdviserName ?? '',
-            on: movedOn,
-            startMinute: movedStart,
-            endMinute: movedEnd,
-          },
+    movedTo: newTime(stored),
     marks: [...marks],
+  };
+}
+
+/** Where the booking was moved to, or where a meeting that is still to be held is now; null of what was cancelled. */
+function newTime(stored: StoredClient): CancelledDayClient['movedTo'] {
+  const { meetingOn, meetingStart, meetingEnd, movedOn, movedStart, movedEnd } = stored;
+  if (meetingOn !== null && meetingStart !== null && meetingEnd !== null)
+    return stored.meetingState === 'cancelled'
+      ? null
+      : {
+          adviserName: stored.adviserName,
+          on: meetingOn,
+          startMinute: meetingStart,
+          endMinute: meetingEnd,
+        };
+  if (movedOn === null || movedStart === null || movedEnd === null) return null;
+  return {
+    adviserName: stored.movedAdviserName ?? '',
+    on: movedOn,
+    startMinute: movedStart,
+    endMinute: movedEnd,
   };
 }

@@ -39,13 +39,13 @@ export async function fillCancelledDay({ db, now, today, officeId, person, newId
   );
   const bookings = await db
     .selectFrom('booking')
-    .select('id')
+    .select(['id', 'start_minute as startMinute', 'end_minute as endMinute'])
     .where('office_id', '=', officeId)
     .where('on_date', '=', on)
     .where('state', '=', 'booked')
     .orderBy('start_minute')
     .execute();
-  for (const [index, { id }] of bookings.entries()) {
+  for (const [index, { id, startMinute, endMinute }] of bookings.entries()) {
     await db
       .updateTable('booking')
       .set({
@@ -68,9 +68,11 @@ export async function fillCancelledDay({ db, now, today, officeId, person, newId
     const clientId = newId('cancelled-day-client');
     await insertClient(db, {
       id: clientId,
-      bookingId: id,
+      of: { kind: 'booking', id },
       officeId,
       on,
+      startMinute,
+      endMinute,
       addedById: staffId,
       addedAt: cancelledAt,
     });

@@ -2,6 +2,7 @@ import type { JointMeeting } from '#contract/joint-meetings.ts';
 import { isLateCancellation, type CancellationParty } from '#domain/bookings/cancellation.ts';
 import { mayInvite } from '#domain/joint-meetings/permission.ts';
 import { localOf } from '#domain/time/instant.ts';
+import { removeClientOf } from '#store/cancelled-days/change.ts';
 import { cancelMeeting, restoreMeeting } from '#store/joint-meetings/change.ts';
 import { staffOf } from '#store/joint-meetings/participants.ts';
 import { release } from '#store/occupancy/occupy.ts';
@@ -47,5 +48,8 @@ export async function restore(call: WriteCall, seen: Seen): Promise<JointMeeting
   const time = { resourceIds: staffOf(meeting.participants), on: meeting.on, range: meeting };
   await refuseTaken(db, meeting.on, await occupyAll(db, time, { kind: 'meeting', id: meeting.id }));
   await restoreMeeting(db, meeting.id, { staffId: actor.id, at: now });
+  // Nobody has to be told any more that the office let the time go.
+  if (await removeClientOf(db, { kind: 'meeting', id: meeting.id }))
+    call.announce(meeting.officeId, 'cancelled-days');
   return changedMeeting(call, meeting.id);
 }

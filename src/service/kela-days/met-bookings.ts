@@ -93,18 +93,18 @@ function reason(booking: ComingBooking, before: KelaPlan, after: KelaPlan) {
 async function carryOut(call: WriteCall, met: MetBooking, decision: Decision): Promise<void> {
   if (decision.choice === 'keep') return;
   const { bookingId: id, version } = decision;
-  if (met.kind === 'meeting') return carryOutMeeting(call, decision);
-  if (decision.choice === 'cancel') {
+  if (met.kind === 'meeting') await carryOutMeeting(call, decision);
+  else if (decision.choice === 'cancel') {
     const { party, reason: words } = decision;
     await cancel(call, { id, version, party, reason: words });
   } else {
     const { adviserId, on, startMinute, endMinute } = decision;
     await move(call, { id, version, adviserId, on, startMinute, endMinute });
   }
-  await listClient(call, { bookingId: id, officeId: met.officeId, on: met.on });
+  await listClient(call, { kind: met.kind, id }, met);
 }
 
-/** A meeting's people hear of it from the meeting itself; another time is taken for all of them, with its own adviser. */
+/** Another time is taken for all the meeting's people, with its own adviser. */
 async function carryOutMeeting(
   call: WriteCall,
   decision: Exclude<Decision, { choice: 'keep' }>,

@@ -1,14 +1,21 @@
 import { stateAfter, type TellingMark } from '#domain/cancelled-days/told.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
+import type { MinuteRange } from '#domain/time/minute-of-day.ts';
 import type { WriteDb } from '#store/database.ts';
 
-/** Puts the client of a booking that the office let go on the list of those to be told. */
+/** What was let go: a booking or a joint meeting. */
+export interface LetGo {
+  readonly kind: 'booking' | 'meeting';
+  readonly id: string;
+}
+
+/** Puts the client of what the office let go on the list of those to be told, with the time it had. */
 export async function insertClient(
   db: WriteDb,
-  client: {
+  client: MinuteRange & {
     readonly id: string;
-    readonly bookingId: string;
+    readonly of: LetGo;
     readonly officeId: string;
     readonly on: LocalDate;
     readonly addedById: string;
@@ -19,20 +26,23 @@ export async function insertClient(
     .insertInto('cancelled_day_client')
     .values({
       id: client.id,
-      booking_id: client.bookingId,
+      booking_id: client.of.kind === 'booking' ? client.of.id : null,
+      meeting_id: client.of.kind === 'meeting' ? client.of.id : null,
       office_id: client.officeId,
       on_date: client.on,
+      start_minute: client.startMinute,
+      end_minute: client.endMinute,
       added_by_id: client.addedById,
       added_at: client.addedAt,
     })
     .execute();
 }
 
-/** Takes a booking that has come back off the list; true when it was there. Its marks go with it, the audit log keeps them. */
-export async function removeClientOf(db: WriteDb, bookingId: string): Promise<boolean> {
+/** Takes a booking or meeting that has come back off the list; true when it was there. Its marks go with it, the audit log keeps them. */
+export async function removeClientOf(db: WriteDb, { kind, id }: LetGo): Promise<boolean> {
   const gone = await db
     .deleteFrom('cancelled_day_client')
-    .where('booking_id', '=', bookingId)
+    .where(kind === 'booking' ? 'booking_id' : 'meeting_id', '=', id)
     .returning('id')
     .executeTakeFirst();
   return gone !== undefined;

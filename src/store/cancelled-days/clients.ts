@@ -3,29 +3,6 @@ import type { Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { ReadDb } from '#store/database.ts';
 
-const columns = [
-  'client.id',
-  'client.booking_id as bookingId',
-  'client.office_id as officeId',
-  'client.state',
-  'client.added_at as addedAt',
-  'client.version',
-  'booking.adviser_id as adviserId',
-  'adviser.name as adviserName',
-  'booking.on_date as on',
-  'booking.start_minute as startMinute',
-  'booking.end_minute as endMinute',
-  'booking.client_label as clientLabel',
-  'booking.client_phone as clientPhone',
-  'booking.language',
-  'booking.interpreter',
-  'booking.cancelled_reason as reason',
-  'new_adviser.name as movedAdviserName',
-  'moved.on_date as movedOn',
-  'moved.start_minute as movedStart',
-  'moved.end_minute as movedEnd',
-] as const;
-
 /** One try to tell a client, or that they were told. */
 export interface StoredMark {
   readonly mark: TellingMark;
@@ -33,16 +10,48 @@ export interface StoredMark {
   readonly byName: string;
 }
 
+// A meeting keeps its id when it is moved, so where it is now is its new time; a moved booking names the one in its place.
 function selectClients(db: ReadDb) {
   return db
     .selectFrom('cancelled_day_client as client')
-    .innerJoin('booking', 'booking.id', 'client.booking_id')
-    .innerJoin('staff_member as adviser', 'adviser.id', 'booking.adviser_id')
+    .leftJoin('booking', 'booking.id', 'client.booking_id')
+    .leftJoin('joint_meeting as meeting', 'meeting.id', 'client.meeting_id')
+    .innerJoin('staff_member as adviser', (join) =>
+      join.on((row) => row('adviser.id', '=', row.fn.coalesce('booking.adviser_id', 'meeting.adviser_id'))),
+    )
     .leftJoin('booking as moved', 'moved.id', 'booking.moved_to_id')
     .leftJoin('staff_member as new_adviser', 'new_adviser.id', 'moved.adviser_id')
-    .select(columns)
+    .select([
+      'client.id',
+      'client.booking_id as bookingId',
+      'client.meeting_id as meetingId',
+      'client.office_id as officeId',
+      'client.state',
+      'client.added_at as addedAt',
+      'client.version',
+      'client.on_date as on',
+      'client.start_minute as startMinute',
+      'client.end_minute as endMinute',
+      'adviser.id as adviserId',
+      'adviser.name as adviserName',
+      'new_adviser.name as movedAdviserName',
+      'moved.on_date as movedOn',
+      'moved.start_minute as movedStart',
+      'moved.end_minute as movedEnd',
+      'meeting.state as meetingState',
+      'meeting.on_date as meetingOn',
+      'meeting.start_minute as meetingStart',
+      'meeting.end_minute as meetingEnd',
+    ])
+    .select((row) => [
+      row.fn.coalesce('booking.client_label', 'meeting.client_label').$notNull().as('clientLabel'),
+      row.fn.coalesce('booking.client_phone', 'meeting.client_phone').$notNull().as('clientPhone'),
+      row.fn.coalesce('booking.language', 'meeting.language').$notNull().as('language'),
+      row.fn.coalesce('booking.interpreter', 'meeting.interpreter').$notNull().as('interpreter'),
+      row.fn.coalesce('booking.cancelled_reason', 'meeting.cancelled_reason').as('reason'),
+    ])
     .orderBy('client.on_date')
-    .orderBy('booking.start_minute')
+    .orderBy('client.start_minute')
     .orderBy('client.id');
 }
 

@@ -20,6 +20,7 @@ import { matters } from './0018-matters.ts';
 import { promisesChanged } from './0024-promises-changed.ts';
 import { clients } from './0025-clients.ts';
 import { jointMeetingSeries } from './0026-joint-meeting-series.ts';
+import { meetingsOnCallLists } from './0027-meetings-on-call-lists.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0024-promises-changed': promisesChanged,
   '0025-clients': clients,
   '0026-joint-meeting-series': jointMeetingSeries,
+  '0027-meetings-on-call-lists': meetingsOnCallLists,
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Decision } from '#contract/decisions.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { at } from '#domain/time/minute-of-day.ts';
 import { bookInput, changeOf, refusalOf, WEDNESDAY } from '#tests/support/booking-input.ts';
 import { eventInput } from '#tests/support/event-input.ts';
 import { busyOn, meetingInput, meetingTime } from '#tests/support/joint-meeting-input.ts';
@@ -126,16 +127,96 @@ describe('a joint meeting with the adviser', () => {
     expect(saved.slotMinutes).toBe(45);
   });
 
-  test('K18 stays when the day is cancelled, and is told of before', async () => {
+  describe('K18 on a day that is cancelled', () => {
+    const day = () => ({ officeId: office.officeId, adviserId: office.adviserId, on: WEDNESDAY });
+    const cancelDay = async () =>
+      (await office.as('Siiri')).cancelledDays.cancel({
+        requestId: randomUUID(),
+        ...day(),
+        reason: 'neuvoja sairastui',
+      });
+    const toTell = async () =>
+      (await office.as('Siiri')).cancelledDays.list({ officeId: office.officeId, on: null });
+    const stateOf = async (id: string) =>
+      (await (await office.as('Tiina')).jointMeetings.get({ id })).meeting.state;
+
+    test('K18 is named before, goes with the day, and its client is on the call list in order of time', async () => {
+      const meeting = await meet('2026-10-21', '13.00-14.00');
+      const later = await book('14.00-14.30');
+      const secretary = await office.as('Siiri');
+      expect(await secretary.cancelledDays.preview(day())).toEqual([
+        { kind: 'booking', ...stretch('14.00-14.30') },
+        { kind: 'meeting', ...stretch('13.00-14.00') },
+      ]);
+      await cancelDay();
+      expect(await stateOf(meeting.id)).toBe('cancelled');
+      expect(await busyOn(office, 'Tiina', WEDNESDAY)).toEqual([]);
+      const clients = await toTell();
+      expect(clients).toMatchObject([
+        {
+          meetingId: meeting.id,
+          bookingId: null,
+          clientLabel: 'M.K.',
+          ...stretch('13.00-14.00'),
+          reason: 'neuvoja sairastui',
+          movedTo: null,
+        },
+        { bookingId: later.id, meetingId: null },
+      ]);
+      const [first] = clients;
+      if (!first) throw new Error('Nobody is on the list');
+      const told = await secretary.cancelledDays.mark({ ...changeOf(first), mark: 'reached' });
+      expect(told).toMatchObject({ state: 'reached', marks: [{ mark: 'reached' }] });
+    });
+
+    test('K18 comes back with the day and leaves the list, everybody’s time taken again', async () => {
+      const meeting = await meet('2026-10-21', '13.00-14.00');
+      const { exceptionId, clientIds } = await cancelDay();
+      expect(clientIds).toHaveLength(1);
+      const secretary = await office.as('Siiri');
+      const back = { requestId: randomUUID(), exceptionId, clientIds };
+      expect(await secretary.cancelledDays.takeBack(back)).toEqual({ restored: 1 });
+      expect(await stateOf(meeting.id)).toBe('planned');
+      expect(await toTell()).toEqual([]);
+      for (const name of ['Tiina', 'Kaisa'])
+        expect(await busyOn(office, name, WEDNESDAY)).toEqual(['13.00-14.00 meeting']);
+    });
+
+    test('K18 that has begun stays for its people to end', async () => {
+      const begun = await meet('2026-10-21', '9.00-10.00');
+      const coming = await meet('2026-10-21', '13.00-14.00');
+      office.time.set(WEDNESDAY, at(9, 20));
+      expect((await cancelDay()).clientIds).toHaveLength(1);
+      expect([await stateOf(begun.id), await stateOf(coming.id)]).toEqual(['planned', 'cancelled']);
+    });
+  });
+
+  test('K18 moved by a change of hours, its client is told the new time, and anew when it is moved again', async () => {
     const meeting = await meet('2026-10-21', '13.00-14.00');
+    await close([moved(meeting, '12.00-13.00')]);
     const secretary = await office.as('Siiri');
-    const day = { officeId: office.officeId, adviserId: office.adviserId, on: WEDNESDAY };
-    expect(await secretary.cancelledDays.preview(day)).toEqual([
-      { kind: 'meeting', ...stretch('13.00-14.00') },
-    ]);
-    await secretary.cancelledDays.cancel({ requestId: randomUUID(), ...day, reason: 'neuvoja sairastui' });
-    const owner = await office.as('Tiina');
-    expect((await owner.jointMeetings.get({ id: meeting.id })).meeting.state).toBe('planned');
+    const toTell = () => secretary.cancelledDays.list({ officeId: office.officeId, on: null });
+    const [first] = await toTell();
+    expect(first).toMatchObject({
+      meetingId: meeting.id,
+      on: WEDNESDAY,
+      ...stretch('13.00-14.00'),
+      movedTo: { on: NEXT, ...stretch('12.00-13.00') },
+      reason: '',
+    });
+    const next = {
+      requestId: randomUUID(),
+      officeId: office.officeId,
+      fromOn: NEXT,
+      toOn: NEXT,
+      name: 'koulutus',
+    };
+    const again: Decision = {
+      ...moved({ id: meeting.id, version: meeting.version + 1 }, '12.00-13.00'),
+      on: localDate('2026-11-04'),
+    } as Decision;
+    await (await office.as('Paula')).offices.saveClosure({ ...next, decisions: [again] });
+    expect(await toTell()).toMatchObject([{ on: NEXT, movedTo: { on: '2026-11-04' } }]);
   });
 
   test('its contact is read by those who book, and the look is written down', async () => {

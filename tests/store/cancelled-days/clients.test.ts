@@ -32,7 +32,9 @@ const list = (id: string, booking: Booking) =>
   write((db) =>
     insertClient(db, {
       id,
-      bookingId: booking.id,
+      of: { kind: 'booking', id: booking.id },
+      startMinute: booking.startMinute,
+      endMinute: booking.endMinute,
       officeId: office.officeId,
       on: booking.on,
       addedById: siiri,
@@ -92,8 +94,8 @@ test('K18 a booking is on the list at most once, and leaves it with its marks', 
   await list('a', first);
   await expect(list('again', first)).rejects.toThrow(/UNIQUE/);
   await mark('a', 'notReached');
-  expect(await write((db) => removeClientOf(db, first.id))).toBe(true);
-  expect(await write((db) => removeClientOf(db, first.id))).toBe(false);
+  expect(await write((db) => removeClientOf(db, { kind: 'booking', id: first.id }))).toBe(true);
+  expect(await write((db) => removeClientOf(db, { kind: 'booking', id: first.id }))).toBe(false);
   expect(await findClient(read(), 'a')).toBeUndefined();
   const marks = await read().selectFrom('cancelled_day_mark').selectAll().execute();
   expect(marks).toEqual([]);

@@ -9,7 +9,7 @@ export interface ComingOfDayProps {
   coming: readonly (MinuteRange & { readonly kind: 'booking' | 'meeting' })[];
 }
 
-/** What cancelling the day lets go, and what it leaves for its people to decide about. */
+/** What cancelling the day lets go; of joint meetings, that their other people are to be told too. */
 export function ComingOfDay({ on, coming }: ComingOfDayProps) {
   const say = useWords(cancelledDayWords);
   const language = useLanguage();

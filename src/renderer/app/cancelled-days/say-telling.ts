@@ -5,8 +5,16 @@ import { formatMinuteRange, formatMoment, formatWeekdayAndDate } from '#i18n/for
 import type { Language } from '#i18n/language.ts';
 import { sayIn } from '#i18n/say.ts';
 
-/** What happened to the time: `peruttu: neuvoja sairastui`, `siirretty: ke 28.10.2026 9.00–9.30`. */
+/**
+ * What happened to the time: `peruttu: neuvoja sairastui`, `siirretty: ke 28.10.2026 9.00–9.30`; of a joint meeting, that it
+ * is one.
+ */
 export function sayWhatHappened(client: CancelledDayClient, language: Language): string {
+  const what = sayOutcome(client, language);
+  return client.meetingId === null ? what : `${sayIn(cancelledDayWords, language)('meeting')} · ${what}`;
+}
+
+function sayOutcome(client: CancelledDayClient, language: Language): string {
   const say = sayIn(cancelledDayWords, language);
   const { movedTo, reason } = client;
   if (movedTo) {

@@ -9,6 +9,7 @@ const on = localDate('2026-10-21');
 const client: CancelledDayClient = {
   id: 'c',
   bookingId: 'b',
+  meetingId: null,
   officeId: 'o',
   adviserId: 'k',
   adviserName: 'Kaisa Kelanen',
@@ -37,6 +38,9 @@ test('K18 what there is to tell: cancelled and why, or the whole new time', () =
   const movedTo = { adviserName: 'Kaisa Kelanen', on: localDate('2026-10-28'), ...stretch('10.00-10.30') };
   expect(plain(sayWhatHappened({ ...client, reason: '', movedTo }, 'fi'))).toBe(
     'siirretty: ke 28.10.2026 10.00–10.30',
+  );
+  expect(sayWhatHappened({ ...client, bookingId: null, meetingId: 'm' }, 'fi')).toBe(
+    'yhteistapaaminen · peruttu: neuvoja sairastui',
   );
 });
 

@@ -8,6 +8,7 @@ const client = (id: string, on: string, adviserId: string, state: CancelledDayCl
   ({
     id,
     bookingId: id,
+    meetingId: null,
     officeId: 'alavus',
     adviserId,
     adviserName: adviserId,

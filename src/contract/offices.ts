@@ -57,6 +57,7 @@ export const closureDetailsSchema = z.object({
 
 export const offices = {
   list: operation.output(z.array(officeSchema)),
+  /** Another recording time is that of the coming duties too; `keptDuties` are the days on which it meets something else. */
   update: operation
     .input(
       z.object({
@@ -64,7 +65,7 @@ export const offices = {
         ...officeDetailsSchema.shape,
       }),
     )
-    .output(officeSchema),
+    .output(officeSchema.extend({ keptDuties: z.array(localDateSchema) })),
   /** The office's own closures (public holidays close without being listed). */
   closures: operation.input(z.object({ officeId: idSchema })).output(z.array(closureSchema)),
   /** @throws MEETS_BOOKINGS until each booking it meets has been decided about */

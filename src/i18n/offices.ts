@@ -7,6 +7,8 @@ export const officeWords = defineWords({
     officeName: 'Toimiston nimi',
     identityMode: 'Mitä asiakkaista tallennetaan',
     recordingMinutes: 'Kirjausaika puhelinajan jälkeen',
+    recordingWhat: 'Muutos koskee myös tulevia päivystyksiä.',
+    keptDuties: 'Päivystäjällä on muuta sovittua, joten entinen kirjausaika jäi voimaan: {days}.',
     handoverDueDays: 'Siirron käsittelyaika',
     address: 'Käyntiosoite',
     bookingPhone: 'Puhelin ajanvaraukseen',
@@ -41,6 +43,9 @@ export const officeWords = defineWords({
     officeName: 'Byråns namn',
     identityMode: 'Vad som sparas om klienterna',
     recordingMinutes: 'Tid för anteckningar efter telefontiden',
+    recordingWhat: 'Ändringen gäller också kommande jourer.',
+    keptDuties:
+      'Den jourhavande har annat avtalat, så den tidigare anteckningstiden gäller fortfarande: {days}.',
     handoverDueDays: 'Tid för att ta emot en överföring',
     address: 'Besöksadress',
     bookingPhone: 'Telefon för tidsbokning',
@@ -75,6 +80,9 @@ export const officeWords = defineWords({
     officeName: 'Name of the office',
     identityMode: 'What is kept of clients',
     recordingMinutes: 'Recording time after the line closes',
+    recordingWhat: 'A change moves the coming duties too.',
+    keptDuties:
+      'Whoever has the duty has something else then, so the earlier recording time still holds: {days}.',
     handoverDueDays: 'Time to receive a handover',
     address: 'Visiting address',
     bookingPhone: 'Phone for booking',

@@ -3,9 +3,16 @@ export function foldText(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Digits of a phone number as it is dialled in Finland: without spaces and signs, `+358 40` and `00358 40` as `040`. */
+/**
+ * Digits of a phone number as it is dialled in Finland: without spaces and signs, `+358 40`, `00358 40` and `+358 (0)40` as
+ * `040`.
+ */
 export function foldPhone(phone: string): string {
-  return phone.replaceAll(/[^\d+]/g, '').replace(/^(\+|00)358/, '0');
+  // The zero in brackets is the one that is dialled at home: after the country code it would be there twice.
+  return phone
+    .replace(/^\s*(\+|00)\s*358\s*\(0\)/, '+358')
+    .replaceAll(/[^\d+]/g, '')
+    .replace(/^(\+|00)358/, '0');
 }
 
 /** What a booking is found by: label and phone, folded, on lines of their own so that no search meets both at once. */

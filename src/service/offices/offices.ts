@@ -6,6 +6,7 @@ import { tellingWhoTook } from '#service/occupancy/slot-taken.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
 import { found } from '#service/refuse.ts';
+import { followRecordingTime } from '#service/service-hours/follow-hours.ts';
 import { write } from '#service/write.ts';
 import { addClosure, dropClosure } from './closures.ts';
 
@@ -13,18 +14,18 @@ import { addClosure, dropClosure } from './closures.ts';
 export const offices = (parts: ServiceParts) => ({
   list: os.offices.list.handler(read(parts, 'offices.list', ({ db }) => listOffices(db))),
   update: os.offices.update.handler(
-    write(
-      parts,
-      'offices.update',
-      async ({ db, now, audit, announce }, { requestId: _, version, ...details }) => {
-        const before = found(await findOffice(db, details.id), 'office');
-        changed('office', before, version, { byName: null, at: now });
-        await updateOffice(db, details);
-        audit('office', details.id);
-        announce(details.id, 'offices', 'session');
-        return found(await findOffice(db, details.id), 'office');
-      },
-    ),
+    write(parts, 'offices.update', async (call, { requestId: _, version, ...details }) => {
+      const { db, now, audit, announce } = call;
+      const { id } = details;
+      const before = found(await findOffice(db, id), 'office');
+      changed('office', before, version, { byName: null, at: now });
+      await updateOffice(db, details);
+      const isSameTime = details.recordingMinutes === before.recordingMinutes;
+      const keptDuties = isSameTime ? [] : await followRecordingTime(call, id);
+      audit('office', id);
+      announce(id, 'offices', 'session');
+      return { ...found(await findOffice(db, id), 'office'), keptDuties };
+    }),
   ),
   closures: os.offices.closures.handler(
     read(parts, 'offices.closures', ({ db }, { officeId }) => listClosures(db, officeId)),

@@ -25,6 +25,8 @@ export interface MetShift {
   readonly shift: StoredDutyShift;
   readonly range: MinuteRange | null;
   readonly clashes: readonly PersonClash[];
+  /** The time it has holds the line's hours whole: only the time for recording would be longer or shorter. */
+  readonly holdsLine: boolean;
 }
 
 /** The half day that a duty takes: the line's hours and the recording time after them. */
@@ -53,7 +55,10 @@ export async function metDuties(
     const isSame = range
       ? held?.first === range.startMinute && held.last + STEP_MINUTES === range.endMinute
       : held === undefined;
-    if (!isSame) met.push({ shift, range, clashes: range ? await inTheWay(db, shift, range) : [] });
+    const holdsLine =
+      day.kind === 'open' && held?.first === day.startMinute && held.last + STEP_MINUTES >= day.endMinute;
+    if (!isSame)
+      met.push({ shift, range, holdsLine, clashes: range ? await inTheWay(db, shift, range) : [] });
   }
   return met;
 }

@@ -28,14 +28,27 @@ const sideways = (page: Page) =>
     return [`scrolls ${scrollWidth - clientWidth} pixels sideways: ${widest.slice(-4).join(', ')}`];
   });
 
+/** Shows the window in a colour scheme, whatever theme its person has chosen; answers with the theme it had. */
+const show = (page: Page, scheme: string | undefined) =>
+  page.evaluate((wanted) => {
+    const { dataset } = document.documentElement;
+    const before = dataset['theme'];
+    if (wanted === undefined) delete dataset['theme'];
+    else dataset['theme'] = wanted;
+    return before;
+  }, scheme);
+
 /**
  * Looks at the screen as it is now, in light and dark, at 100 % and at 200 %, and answers with what is wrong: what axe-core
  * finds, and sideways scrolling. The window is as before afterwards; nothing on it is touched.
  */
 export async function checkScreen(page: Page, name: string): Promise<string[]> {
   const wrong = new Map<string, string[]>();
+  const chosen = await show(page, 'light');
   for (const view of views) {
     await page.emulateMedia({ colorScheme: view.colorScheme });
+    // A chosen theme goes before that of the computer: without this a window in light would be looked at four times in light.
+    await show(page, view.colorScheme);
     const { width } = page.viewportSize() ?? desk;
     if (width !== view.size.width) await page.setViewportSize(view.size);
     // What the page itself does on a change of size is begun with the second frame, and done when it has nothing more to do.
@@ -50,5 +63,6 @@ export async function checkScreen(page: Page, name: string): Promise<string[]> {
     for (const finding of found) wrong.set(finding, [...(wrong.get(finding) ?? []), view.name]);
   }
   await page.setViewportSize(desk);
+  await show(page, chosen);
   return [...wrong].map(([finding, where]) => `${name} (${where.join(', ')}): ${finding}`);
 }

@@ -4,10 +4,11 @@ import type { Office } from '#contract/offices.ts';
 import { identityModes, type IdentityMode } from '#domain/identity/identity-mode.ts';
 import { firstRunWords } from '#i18n/first-run.ts';
 import { formWords } from '#i18n/form.ts';
+import { formatDate } from '#i18n/formats.ts';
 import { officeWords } from '#i18n/offices.ts';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { useContractForm } from '#renderer/app/forms/use-contract-form.ts';
-import { useWords } from '#renderer/app/language.ts';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -36,6 +37,7 @@ export function OfficeForm({ stored }: { stored: Office }) {
   const say = useWords(officeWords);
   const sayForm = useWords(formWords);
   const sayMode = useWords(firstRunWords);
+  const language = useLanguage();
   const service = useService();
   const queries = useQueryClient();
   const row = useStored(stored);
@@ -46,6 +48,8 @@ export function OfficeForm({ stored }: { stored: Office }) {
       row.settle(saved);
       form.form.reset(officeDraft(saved));
       showToast({ text: sayForm('saved'), tone: 'success' });
+      const days = saved.keptDuties.map((on) => formatDate(on, language)).join(', ');
+      if (days !== '') showToast({ text: say('keptDuties', { days }), tone: 'warning' }, { timeoutMs: null });
     },
     onRefused: (refusal) => {
       form.showRefusal(refusal);
@@ -112,6 +116,7 @@ export function OfficeForm({ stored }: { stored: Office }) {
           <FieldRow>
             <NumberField
               label={say('recordingMinutes')}
+              description={say('recordingWhat')}
               suffix={say('minutes')}
               minValue={0}
               maxValue={480}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ageBands } from '#domain/classifications/age-band.ts';
 import { callerKinds } from '#domain/classifications/caller-kind.ts';
+import { numberSources } from '#domain/classifications/number-source.ts';
 import { serviceTasks } from '#domain/classifications/service-task.ts';
 import { urgencies } from '#domain/classifications/urgency.ts';
 import { callOutcomes } from '#domain/calls/outcome.ts';
@@ -30,6 +31,8 @@ export const callFieldsSchema = z.object({
   ageBand: z.enum(ageBands).nullable(),
   serviceTask: z.enum(serviceTasks).nullable(),
   topics: z.array(codeSchema).max(10),
+  /** A worry other than the reason of the call. */
+  otherConcern: textSchema.default(''),
   urgency: z.enum(urgencies).nullable(),
   existingClient: z.enum(['yes', 'no', 'unknown']).nullable(),
   /** What was advised and agreed. */
@@ -41,6 +44,14 @@ export const callFieldsSchema = z.object({
   bigCase: z.boolean(),
   /** Work after the call, whole minutes. */
   wrapUpMinutes: z.number().int().min(0).max(600).nullable(),
+  numberSource: z.enum(numberSources).nullable().default(null),
+  /** The call that this one goes on from. */
+  earlierCallId: idSchema.nullable().default(null),
+  /** Who answered; null is whoever writes. */
+  answeredById: idSchema.nullable().default(null),
+  lateEntry: z.boolean().default(false),
+  /** The times are a guess: counted, but in no duration. */
+  timeUnsure: z.boolean().default(false),
 });
 export type CallFields = z.infer<typeof callFieldsSchema>;
 
@@ -61,6 +72,8 @@ export const callEndingSchema = z.object({
     dueMinute: minuteSchema.nullable(),
     note: lineSchema,
   }),
+  parkedAt: instantSchema.nullable().default(null),
+  startOpen: z.boolean().default(false),
 });
 export type CallEnding = z.infer<typeof callEndingSchema>;
 
@@ -82,11 +95,43 @@ export const callSchema = z.object({
   ending: callEndingSchema.nullable(),
   answeredByName: z.string().nullable(),
   enteredByName: z.string(),
+  /** 3 is the third contact about the same matter. */
+  contactNo: z.number().int().min(1),
+  /** Of a missed or a promised call: how often the caller was tried, and when reached. */
+  callBack: z.object({ tries: z.number().int(), reachedAt: instantSchema.nullable() }),
   handoverId: idSchema.nullable(),
   promiseId: idSchema.nullable(),
   version: versionSchema,
 });
 export type Call = z.infer<typeof callSchema>;
+
+/** A call that another may go on from: what it was about; whose it was only where the office keeps names. */
+export const earlierCallSchema = callSchema
+  .pick({ id: true, startedAt: true, contactNo: true, topics: true, worry: true, clientLabel: true })
+  .extend({ sameNumber: z.boolean() });
+export type EarlierCall = z.infer<typeof earlierCallSchema>;
+
+/** A call as it is recorded, with the handover or promise that is made in the same save. */
+const recordInput = {
+  fields: callFieldsSchema,
+  startedAt: instantSchema,
+  /** Null only with unsure times: nobody knows when a call of a paper note ended. */
+  endedAt: instantSchema.nullable(),
+  outcome: z.enum(callOutcomes),
+  handover: z
+    .object({
+      toStaffId: idSchema,
+      reason: lineSchema,
+      summary: textSchema,
+      contactWay: lineSchema,
+      promisedToClient: lineSchema,
+    })
+    .nullable(),
+  promise: z.object({ dueOn: localDateSchema, dueMinute: minuteSchema, note: lineSchema }).nullable(),
+};
+
+/** A coded value before a correction. */
+const valueBeforeSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
 
 export const calls = {
   /** The line's day: hours, who is on duty, and the calls, answered and missed ones alike, newest first; no drafts. */
@@ -122,27 +167,23 @@ export const calls = {
    * Ends the call with its outcome; a handover or promise is made in the same save. Without identities the phone number
    * goes to the promise alone. @throws INVALID_INPUT, IDENTITY_CODE_IN_TEXT
    */
-  finish: operation
-    .input(
+  finish: operation.input(z.object({ ...changeInput, ...recordInput })).output(callSchema),
+  /**
+   * Corrects a recorded call; statistics count it as it is now, the history keeps what was changed.
+   * @throws CHANGED_MEANWHILE, NOT_POSSIBLE_NOW for a draft or a missed call, INVALID_INPUT also when the outcome would take
+   * back a handover that was sent or a call that was promised
+   */
+  correct: operation.input(z.object({ ...changeInput, ...recordInput })).output(callSchema),
+  /** The corrections of a call, the newest first; of free text only that it was changed. */
+  history: operation.input(z.object({ id: idSchema })).output(
+    z.array(
       z.object({
-        ...changeInput,
-        fields: callFieldsSchema,
-        startedAt: instantSchema,
-        endedAt: instantSchema,
-        outcome: z.enum(callOutcomes),
-        handover: z
-          .object({
-            toStaffId: idSchema,
-            reason: lineSchema,
-            summary: textSchema,
-            contactWay: lineSchema,
-            promisedToClient: lineSchema,
-          })
-          .nullable(),
-        promise: z.object({ dueOn: localDateSchema, dueMinute: minuteSchema, note: lineSchema }).nullable(),
+        at: instantSchema,
+        byName: z.string(),
+        changes: z.array(z.object({ field: z.string(), before: valueBeforeSchema.optional() })),
       }),
-    )
-    .output(callSchema),
+    ),
+  ),
   /** Throws a draft away, or a missed call one has counted today; the audit log remembers that it was there. */
   discard: operation.input(z.object({ ...changeInput })).output(z.object({ id: idSchema })),
   /**
@@ -162,4 +203,16 @@ export const calls = {
    * advised, IDENTITY_CODE_IN_TEXT
    */
   entry: operation.input(z.object({ id: idSchema })).output(callEntrySchema),
+  /** Calls that one begun at `before` may go on from: of the same number first, then the latest. */
+  earlier: operation
+    .input(
+      z.object({
+        officeId: idSchema,
+        phone: z.string().trim().max(40),
+        before: instantSchema,
+        /** The one chosen already, which is there however old it is. */
+        chosenId: idSchema.nullable(),
+      }),
+    )
+    .output(z.array(earlierCallSchema)),
 };

@@ -2,6 +2,7 @@ import { absences } from './absences.ts';
 import { audit } from './audit.ts';
 import { backups } from './backups.ts';
 import { bookings } from './bookings.ts';
+import { callTopics } from './call-topics.ts';
 import { calls } from './calls.ts';
 import { cancelledDays } from './cancelled-days.ts';
 import { clients } from './clients.ts';
@@ -55,6 +56,7 @@ export const contract = {
   calls,
   directory,
   guides,
+  callTopics,
   events,
   dayLists,
   posters,

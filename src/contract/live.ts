@@ -22,6 +22,7 @@ export const areas = [
   'duty-shifts',
   'absences',
   'calls',
+  'call-topics',
   'handovers',
   'matters',
   'promises',

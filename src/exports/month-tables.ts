@@ -71,11 +71,11 @@ export function figuresTable(report: MonthReport, language: Language): Table {
 export function distributionsTable(report: MonthReport, language: Language): Table {
   const words = statisticsWords[language];
   const categories = report.distributions.flatMap(({ kind, rows }) =>
-    rows.map(({ key, count }) => [
+    rows.map((row) => [
       words.distributions[kind],
-      key === UNRECORDED ? null : key,
-      categoryName(kind, key, language),
-      count,
+      row.key === UNRECORDED ? null : row.key,
+      categoryName(kind, row, language),
+      row.count,
     ]),
   );
   const halfHours = report.halfHours.map((cell) => [
@@ -85,7 +85,7 @@ export function distributionsTable(report: MonthReport, language: Language): Tab
     cell.count,
   ]);
   const ofDesk = report.deskTables.flatMap(({ kind, rows }) =>
-    rows.map(({ key, count }) => [words.distributions[kind], key, categoryName(kind, key, language), count]),
+    rows.map((row) => [words.distributions[kind], row.key, categoryName(kind, row, language), row.count]),
   );
   return {
     columns: [

@@ -1,6 +1,7 @@
 import type { AgeBand } from '#domain/classifications/age-band.ts';
 import type { CallerKind } from '#domain/classifications/caller-kind.ts';
 import type { MunicipalityCode } from '#domain/classifications/municipality.ts';
+import type { NumberSource } from '#domain/classifications/number-source.ts';
 import type { ServiceTask } from '#domain/classifications/service-task.ts';
 import type { SupportNeedCode } from '#domain/classifications/support-need.ts';
 import type { Urgency } from '#domain/classifications/urgency.ts';
@@ -133,4 +134,14 @@ export const supportNeedNames: Names<SupportNeedCode> = {
     en: 'Need for support of a relative or near person',
   },
   '99': { fi: 'Muu tuen tarve', sv: 'Annat stödbehov', en: 'Other need for support' },
+};
+
+/** Where a caller has the line's number from. */
+export const numberSourceNames: Record<NumberSource, Record<Language, string>> = {
+  web: { fi: 'Verkkosivut', sv: 'Webbplatsen', en: 'Web page' },
+  switchboard: { fi: 'Puhelinvaihde', sv: 'Telefonväxeln', en: 'Switchboard' },
+  partner: { fi: 'Yhteistyökumppani', sv: 'Samarbetspartner', en: 'Partner' },
+  flyer: { fi: 'Esite', sv: 'Broschyr', en: 'Flyer' },
+  worker: { fi: 'Työntekijä', sv: 'Medarbetare', en: 'Worker' },
+  other: { fi: 'Muu', sv: 'Annat', en: 'Other' },
 };

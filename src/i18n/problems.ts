@@ -1,6 +1,7 @@
 import type { AbsenceProblemCode } from '#domain/absences/check-absence.ts';
 import type { BookingProblemCode } from '#domain/bookings/check-booking.ts';
 import type { CallProblemCode } from '#domain/calls/check-call.ts';
+import type { CallTopicProblemCode } from '#domain/call-topics/check-topic.ts';
 import type { CallCodeProblem } from '#domain/calls/check-codes.ts';
 import type { CallTimesProblemCode } from '#domain/calls/check-times.ts';
 import type { EntryProblemCode } from '#domain/directory/check-entry.ts';
@@ -31,6 +32,7 @@ export type RuleProblemCode =
   | BookingProblemCode
   | CallCodeProblem['code']
   | CallProblemCode
+  | CallTopicProblemCode
   | CallTimesProblemCode
   | ClientProblem['code']
   | EntryProblemCode
@@ -67,6 +69,9 @@ export type OtherProblemCode =
   | 'meetsDuties'
   | 'lineClosedDay'
   | 'afterPattern'
+  | 'notAnEarlierCall'
+  | 'handoverIsSent'
+  | 'promiseIsMade'
   | 'notKelaAdviser'
   | 'notOfTheOffice'
   | 'officeClosed'
@@ -131,6 +136,8 @@ export const problemWords = defineWords({
       'Ilman asiakkaan lupaa kysy nimettömästi: ei nimeä eikä numeroa, ja toimisto kertoo vastauksen.',
     phoneMissing: 'Anna numero, johon Kela soittaa.',
     rangeReversed: 'Viimeinen päivä ei voi olla ennen ensimmäistä.',
+    notTwoLetters: 'Kirjoita kaksi kirjainta.',
+    lettersTaken: 'Kirjaimet ovat jo toisella aiheella samaan aikaan. Valitse muut.',
     hoursMissing: 'Anna alkuaika ja loppuaika.',
     slotLengthNotAllowed: 'Ajan pituus on 5–240 minuuttia viiden minuutin välein.',
     slotLongerThanHours: 'Yksi aika on pidempi kuin koko Kela-päivä.',
@@ -146,6 +153,11 @@ export const problemWords = defineWords({
     toOneself: 'Valitse vastaanottajaksi joku muu kuin itsesi.',
     inAnotherMatter: 'Tämä kuuluu jo toiseen asiaan. Poista se ensin sieltä.',
     notOnTheLine: 'Hän ei päivystä neuvontapuhelimessa silloin. Valitse neuvontapuhelimen ohjaaja.',
+    notAnEarlierCall: 'Valitse tallennettu puhelu, joka on alkanut ennen tätä.',
+    handoverIsSent:
+      'Siirto on jo lähetetty, joten lopputulos pysyy. Siirron vaiheet näkyvät Siirrot-osiossa.',
+    promiseIsMade:
+      'Takaisinsoitto on jo luvattu, joten lopputulos pysyy. Merkitse soitto tehdyksi lupauksista.',
     samePerson: 'Varahenkilön on oltava joku muu kuin päivystäjä.',
     inTheFuture: 'Aika on vasta edessä. Tarkista päivä ja kellonaika.',
     tooLongAgo: 'Aika on yli vuoden takaa. Tarkista päivä.',
@@ -227,6 +239,8 @@ export const problemWords = defineWords({
       'Fråga anonymt utan klientens tillstånd: inget namn eller nummer, och byrån meddelar svaret.',
     phoneMissing: 'Ange numret som FPA ska ringa.',
     rangeReversed: 'Den sista dagen kan inte vara före den första.',
+    notTwoLetters: 'Skriv två bokstäver.',
+    lettersTaken: 'Bokstäverna hör redan till ett annat ämne samtidigt. Välj andra.',
     hoursMissing: 'Ange starttid och sluttid.',
     slotLengthNotAllowed: 'En tid är 5–240 minuter lång, med fem minuters mellanrum.',
     slotLongerThanHours: 'En enda tid är längre än hela FPA-dagen.',
@@ -244,6 +258,11 @@ export const problemWords = defineWords({
     toOneself: 'Ärendet är redan hos dig. Välj någon annan.',
     inAnotherMatter: 'Det här hör redan till ett annat ärende. Ta först bort det därifrån.',
     notOnTheLine: 'Personen har inte jour i rådgivningstelefonen då. Välj en telefonrådgivare.',
+    notAnEarlierCall: 'Välj ett sparat samtal som började före det här.',
+    handoverIsSent:
+      'Överföringen är redan skickad, så resultatet kvarstår. Dess skeden finns under Överföringar.',
+    promiseIsMade:
+      'Återuppringningen är redan utlovad, så resultatet kvarstår. Anteckna samtalet som gjort bland löftena.',
     samePerson: 'Ersättaren måste vara en annan än den som har jouren.',
     inTheFuture: 'Tiden är ännu framför oss. Kontrollera datum och klockslag.',
     tooLongAgo: 'Tiden är för över ett år sedan. Kontrollera datumet.',
@@ -326,6 +345,8 @@ export const problemWords = defineWords({
       'Without the client’s permission ask anonymously: no name, no number, and the office tells the answer.',
     phoneMissing: 'Give the number that Kela calls.',
     rangeReversed: 'The last day can’t be before the first.',
+    notTwoLetters: 'Write two letters.',
+    lettersTaken: 'Another topic has these letters at the same time. Choose others.',
     hoursMissing: 'Give the start and the end time.',
     slotLengthNotAllowed: 'A time is 5–240 minutes long, in steps of five.',
     slotLongerThanHours: 'One time is longer than the whole Kela day.',
@@ -341,6 +362,10 @@ export const problemWords = defineWords({
     toOneself: 'You have the matter already. Choose somebody else.',
     inAnotherMatter: 'This belongs to another matter already. Take it out of there first.',
     notOnTheLine: 'This person does not answer the advice line then. Choose an advice line counsellor.',
+    notAnEarlierCall: 'Choose a recorded call that began before this one.',
+    handoverIsSent: 'The handover has been sent, so the outcome stays. Its steps are shown under Handovers.',
+    promiseIsMade:
+      'The callback has been promised, so the outcome stays. Mark it as made among the promises.',
     samePerson: 'The deputy must be somebody else than the person on duty.',
     inTheFuture: 'That time is still to come. Check the day and the time.',
     tooLongAgo: 'That is more than a year ago. Check the day.',

@@ -10,6 +10,7 @@ export const settingsWords = defineWords({
     people: 'Työntekijät',
     kelaDays: 'Kela-päivät',
     line: 'Neuvontapuhelin',
+    callTopics: 'Puhelujen aiheet',
     safety: 'Varmuus',
     templates: 'Viikoittaiset Kela-päivät',
     templatesNote:
@@ -64,6 +65,7 @@ export const settingsWords = defineWords({
     people: 'Personal',
     kelaDays: 'FPA-dagar',
     line: 'Rådgivningstelefon',
+    callTopics: 'Samtalens ämnen',
     safety: 'Säkerhet',
     templates: 'FPA-dagar varje vecka',
     templatesNote:
@@ -118,6 +120,7 @@ export const settingsWords = defineWords({
     people: 'People',
     kelaDays: 'Kela days',
     line: 'Advice line',
+    callTopics: 'Topics of calls',
     safety: 'Safety',
     templates: 'Weekly Kela days',
     templatesNote: 'A change is a new version from a day on. Past days and statistics stay as they were.',

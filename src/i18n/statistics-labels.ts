@@ -2,7 +2,7 @@ import { callOutcomes, type CallOutcome } from '#domain/calls/outcome.ts';
 import type { DayState } from '#domain/service-hours/day-state.ts';
 import type { DayColumn } from '#domain/statistics/day-columns.ts';
 import type { DeskTableKind } from '#domain/statistics/desk-tables.ts';
-import { UNRECORDED, type DistributionKind } from '#domain/statistics/distribution.ts';
+import { UNRECORDED, type DistributionKind, type DistributionRow } from '#domain/statistics/distribution.ts';
 import type { Figure } from '#domain/statistics/figure-list.ts';
 import type { HalfHourCell } from '#domain/statistics/half-hours.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
@@ -62,12 +62,13 @@ const names: Record<DistributionKind | DeskTableKind, Readonly<Record<string, Re
   eventVisitors: eventKindNames,
 };
 
-/** The name of a category; a code that is no longer in the classification stands for itself. */
+/** The name of a category: the office's own, or its classification's; a code that is in neither any more stands for itself. */
 export function categoryName(
   kind: DistributionKind | DeskTableKind,
-  key: string,
+  { key, name }: Pick<DistributionRow, 'key' | 'name'>,
   language: Language,
 ): string {
+  if (name !== undefined) return name;
   if (key === UNRECORDED) return statisticsWords[language].unrecorded;
   return names[kind][key]?.[language] ?? key;
 }

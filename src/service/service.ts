@@ -4,6 +4,7 @@ import { backups } from './backups/backups.ts';
 import { bookings } from './bookings/bookings.ts';
 import { cancelledDays } from './cancelled-days/cancelled-days.ts';
 import { firstRun } from './first-run/first-run.ts';
+import { callTopics } from './call-topics/call-topics.ts';
 import { calls } from './calls/calls.ts';
 import { clients } from './clients/clients.ts';
 import { dayLists } from './day-lists/day-lists.ts';
@@ -54,6 +55,7 @@ export const newService = (parts: ServiceParts) => ({
   audit: audit(parts),
   backups: backups(parts),
   calls: calls(parts),
+  callTopics: callTopics(parts),
   dutyShifts: dutyShifts(parts),
   absences: absences(parts),
   directory: directory(parts),

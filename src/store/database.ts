@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AbsenceTables } from './absences/tables.ts';
 import type { AuditTables } from './audit/tables.ts';
 import type { BookingTables } from './bookings/tables.ts';
+import type { CallTopicTables } from './call-topics/tables.ts';
 import type { CallTables } from './calls/tables.ts';
 import type { CancelledDayTables } from './cancelled-days/tables.ts';
 import type { ClientTables } from './clients/tables.ts';
@@ -33,6 +34,7 @@ export type Tables = AbsenceTables &
   AuditTables &
   BookingTables &
   CallTables &
+  CallTopicTables &
   CancelledDayTables &
   ClientTables &
   ConsultationTables &

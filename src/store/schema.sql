@@ -10,7 +10,9 @@ CREATE TABLE booking_state ( id integer primary key, booking_id text not null re
 
 CREATE TABLE booking_topic ( booking_id text not null references booking (id), topic_code text not null, primary key (booking_id, topic_code)) strict, without rowid;
 
-CREATE TABLE call ( id text primary key, office_id text not null references office (id), state text not null check (state in ('draft', 'recorded', 'missed')), on_date text not null, start_minute integer not null, started_at integer not null, ended_at integer, time text not null, minutes_after_hours integer not null default 0, outcome text, worry text not null default '', caller_kind text, municipality_code text, age_band text, service_task text, urgency text, existing_client text, advice text not null default '', directed_to text not null default '', client_label text not null default '', phone text not null default '', big_case integer not null default 0 check (big_case in (0, 1)), wrap_up_minutes integer, answered_by_id text references staff_member (id), entered_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, ending text check (ending is null or json_valid(ending))) strict;
+CREATE TABLE call ( id text primary key, office_id text not null references office (id), state text not null check (state in ('draft', 'recorded', 'missed')), on_date text not null, start_minute integer not null, started_at integer not null, ended_at integer, time text not null, minutes_after_hours integer not null default 0, outcome text, worry text not null default '', caller_kind text, municipality_code text, age_band text, service_task text, urgency text, existing_client text, advice text not null default '', directed_to text not null default '', client_label text not null default '', phone text not null default '', big_case integer not null default 0 check (big_case in (0, 1)), wrap_up_minutes integer, answered_by_id text references staff_member (id), entered_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, ending text check (ending is null or json_valid(ending)), other_concern text not null default '', number_source text, late_entry integer not null default 0 check (late_entry in (0, 1)), time_unsure integer not null default 0 check (time_unsure in (0, 1)), earlier_call_id text references call (id), thread_id text references call (id), phone_digits text not null default '') strict;
+
+CREATE TABLE call_change ( id integer primary key, call_id text not null references call (id), at integer not null, staff_id text not null references staff_member (id), changes text not null check (json_valid(changes))) strict;
 
 CREATE TABLE call_topic ( call_id text not null references call (id), topic_code text not null, primary key (call_id, topic_code)) strict, without rowid;
 
@@ -108,6 +110,8 @@ CREATE TABLE occupancy ( resource_id text not null, on_date text not null, minut
 
 CREATE TABLE office ( id text primary key, name text not null, municipality_code text not null, identity_mode text not null default 'none' check (identity_mode in ('none', 'contact', 'register')), recording_minutes integer not null default 60, handover_due_days integer not null default 2, created_at integer not null, version integer not null default 1, limit_saturdays integer not null default 0 check (limit_saturdays in (0, 1)), limit_skips_closures integer not null default 0 check (limit_skips_closures in (0, 1)), address text not null default '', booking_phone text not null default '', line_phone text not null default '') strict;
 
+CREATE TABLE office_topic ( office_id text not null references office (id), id text not null, letters text not null, name text, support_need text not null, valid_from_on text, valid_to_on text, replaces text, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, primary key (office_id, id), check (valid_from_on is null or valid_to_on is null or valid_from_on <= valid_to_on)) strict, without rowid;
+
 CREATE TABLE outside_time ( id text primary key, adviser_id text not null references staff_member (id), source text not null check (source in ('file', 'hand')), state text not null check (state in ('held', 'released', 'removed')), uid_digest text not null default '', occurrence text not null default '', sequence integer not null default 0, stamped_at integer, on_date text not null, start_minute integer not null, to_on text not null, end_minute integer not null, created_at integer not null, created_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (on_date < to_on or (on_date = to_on and start_minute < end_minute))) strict;
 
 CREATE TABLE promise ( id text primary key, office_id text not null references office (id), call_id text references call (id), state text not null, client_label text not null default '', phone text not null default '', note text not null default '', due_on text not null, due_minute integer not null, made_by_id text not null references staff_member (id), made_at integer not null, kept_at integer, version integer not null default 1, kind text not null default 'callBack' check (kind in ('callBack', 'letKnow')), keeper_id text references staff_member (id), broken_reason text check (broken_reason in ('unreachable', 'wrongNumber', 'noLongerNeeded', 'mistake', 'other'))) strict;
@@ -153,6 +157,14 @@ CREATE INDEX booking_state_by_booking on booking_state (booking_id, id);
 CREATE INDEX booking_unresolved on booking (office_id, on_date) where state in ('booked', 'checkedIn', 'started');
 
 CREATE INDEX call_by_day on call (office_id, on_date, started_at);
+
+CREATE INDEX call_by_earlier on call (earlier_call_id) where earlier_call_id is not null;
+
+CREATE INDEX call_by_phone on call (phone_digits, started_at) where phone_digits <> '';
+
+CREATE INDEX call_by_thread on call (thread_id, started_at) where thread_id is not null;
+
+CREATE INDEX call_change_by_call on call_change (call_id, id);
 
 CREATE INDEX call_drafts on call (entered_by_id, started_at) where state = 'draft';
 

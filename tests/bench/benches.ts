@@ -8,8 +8,9 @@ import { p08 } from './figures/p08-start.ts';
 import { p09 } from './figures/p09-keys.ts';
 import { p10 } from './figures/p10-today.ts';
 import { p11 } from './figures/p11-race.ts';
+import { p13 } from './figures/p13-keystrokes.ts';
 import { p13Kela } from './figures/p13-kela-presses.ts';
 import { p14 } from './figures/p14-encryption.ts';
 
 /** Every figure, in order. */
-export const benches: readonly Bench[] = [p01, p02, p03, p05, p06, p08, p09, p10, p11, p13Kela, p14];
+export const benches: readonly Bench[] = [p01, p02, p03, p05, p06, p08, p09, p10, p11, p13, p13Kela, p14];

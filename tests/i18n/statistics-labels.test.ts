@@ -45,11 +45,11 @@ describe.each(languages)('the words in %s', (language) => {
   test('every category of every distribution has a name', () => {
     const unnamed = monthReport(october)
       .distributions.flatMap(({ kind, rows }) =>
-        rows.map(({ key }) => [key, categoryName(kind, key, language)]),
+        rows.map(({ key }) => [key, categoryName(kind, { key }, language)]),
       )
       .filter(([key, name]) => key === name);
     expect(unnamed).toEqual([]);
-    expect(distributionKinds.map((kind) => categoryName(kind, 'gone', language))).toEqual(
+    expect(distributionKinds.map((kind) => categoryName(kind, { key: 'gone' }, language))).toEqual(
       distributionKinds.map(() => 'gone'),
     );
   });

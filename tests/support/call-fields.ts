@@ -16,4 +16,10 @@ export const emptyCallFields: CallFields = {
   phone: '',
   bigCase: false,
   wrapUpMinutes: null,
+  otherConcern: '',
+  numberSource: null,
+  earlierCallId: null,
+  answeredById: null,
+  lateEntry: false,
+  timeUnsure: false,
 };

@@ -31,6 +31,12 @@ export const typed = (fields: Partial<CallFields> = {}): CallFields => ({
   phone: '',
   bigCase: false,
   wrapUpMinutes: null,
+  otherConcern: '',
+  numberSource: null,
+  earlierCallId: null,
+  answeredById: null,
+  lateEntry: false,
+  timeUnsure: false,
   ...fields,
 });
 

@@ -50,6 +50,7 @@ export function identityCodeIn(draft: CallTexts): CallField | undefined {
 
 const textFields: readonly CallField[] = [
   'worry',
+  'otherConcern',
   'advice',
   'directedTo',
   'clientLabel',

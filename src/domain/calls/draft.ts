@@ -1,5 +1,6 @@
 import type { AgeBand } from '#domain/classifications/age-band.ts';
 import type { CallerKind } from '#domain/classifications/caller-kind.ts';
+import type { NumberSource } from '#domain/classifications/number-source.ts';
 import type { ServiceTask } from '#domain/classifications/service-task.ts';
 import type { Urgency } from '#domain/classifications/urgency.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -20,6 +21,8 @@ export interface CallFields {
   readonly ageBand: AgeBand | null;
   readonly serviceTask: ServiceTask | null;
   readonly topics: readonly string[];
+  /** A worry that is not why the caller called: heard beside it, and easily forgotten. */
+  readonly otherConcern: string;
   readonly urgency: Urgency | null;
   readonly existingClient: ExistingClient | null;
   /** What was advised and agreed. */
@@ -32,6 +35,16 @@ export interface CallFields {
   readonly bigCase: boolean;
   /** Whole minutes of work after the call; null when not measured. */
   readonly wrapUpMinutes: number | null;
+  /** Where the caller has the number from; null when not asked. */
+  readonly numberSource: NumberSource | null;
+  /** The call that this one goes on from. */
+  readonly earlierCallId: string | null;
+  /** Who answered; null is whoever writes. */
+  readonly answeredById: string | null;
+  /** Entered afterwards, from a note. */
+  readonly lateEntry: boolean;
+  /** The times are a guess: the call is counted, but in no duration. */
+  readonly timeUnsure: boolean;
 }
 
 /** The handover that is made in the same save. */
@@ -61,6 +74,10 @@ export interface CallEnding {
     readonly dueMinute: MinuteOfDay | null;
     readonly note: string;
   };
+  /** When it was left for another call; null when it was not. */
+  readonly parkedAt: Instant | null;
+  /** Of a late entry: nobody has said yet when it began. */
+  readonly startOpen: boolean;
 }
 
 /** A call as it is about to be finished. */

@@ -24,6 +24,17 @@ export interface DistributionRow {
   /** A code of the classification, or {@link UNRECORDED}. */
   readonly key: string;
   readonly count: number;
+  /** As the office calls it; absent for a category of a classification, whose name every language has. */
+  readonly name?: string;
+}
+
+/** A category that the office keeps itself, in the order in which it is shown. */
+export interface OwnCategory {
+  readonly key: string;
+  /** Null is the name of the classification. */
+  readonly name: string | null;
+  /** It could be chosen on some day of the month: then it has a row even when nothing was counted. */
+  readonly isInForce: boolean;
 }
 
 /** How calls divide over a classification; the rows add up to `total`. */
@@ -54,15 +65,28 @@ const valuesOf: Record<DistributionKind, (call: CallFact) => readonly (string | 
   ageBand: (call) => [call.ageBand],
 };
 
-/** The distribution of the given calls. */
-export function distribution(kind: DistributionKind, calls: readonly CallFact[]): Distribution {
+/**
+ * The distribution of the given calls.
+ *
+ * @param own the categories that the office keeps itself, in the place of the classification's
+ */
+export function distribution(
+  kind: DistributionKind,
+  calls: readonly CallFact[],
+  own?: readonly OwnCategory[],
+): Distribution {
   const counts = new Map<string, number>();
   for (const value of calls.flatMap((call) => valuesOf[kind](call))) {
     const key = value ?? UNRECORDED;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const known = classifications[kind];
+  const kept = own?.filter(({ key, isInForce }) => isInForce || counts.has(key));
+  const known = kept ? kept.map(({ key }) => key) : classifications[kind];
+  const nameOf = (key: string) => kept?.find((one) => one.key === key)?.name ?? undefined;
   const ended = [...counts.keys()].filter((key) => key !== UNRECORDED && !known.includes(key)).sort();
-  const rows = [...known, ...ended, UNRECORDED].map((key) => ({ key, count: counts.get(key) ?? 0 }));
+  const rows = [...known, ...ended, UNRECORDED].map((key) => {
+    const name = nameOf(key);
+    return { key, count: counts.get(key) ?? 0, ...(name === undefined ? {} : { name }) };
+  });
   return { kind, rows, total: rows.reduce((sum, row) => sum + row.count, 0), calls: calls.length };
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import { daysOfMonth, type Month } from '#domain/time/month.ts';
 import { countDesk, noDeskDay, type DeskCounts } from './desk-counts.ts';
 import { deskTables, type DeskTable } from './desk-tables.ts';
-import { distribution, distributionKinds, type Distribution } from './distribution.ts';
+import { distribution, distributionKinds, type Distribution, type OwnCategory } from './distribution.ts';
 import type { DayFact, MonthFacts } from './facts.ts';
 import { halfHours, type HalfHourCell } from './half-hours.ts';
 import { addKelaCounts, countKelaDay, type KelaCounts } from './kela-counts.ts';
@@ -46,8 +46,10 @@ export interface MonthReport {
 /**
  * The report of a month. Everything is counted from whole numbers and divided at the end, so the parts add up to the
  * totals. @throws RangeError when a day of the month is missing, doubled or from another month.
+ *
+ * @param topics the office's topics of calls; those of the classification when it keeps none
  */
-export function monthReport(facts: MonthFacts): MonthReport {
+export function monthReport(facts: MonthFacts, topics?: readonly OwnCategory[]): MonthReport {
   const byDate = new Map(facts.days.map((day) => [day.on, day]));
   const dates = daysOfMonth(facts.month);
   if (byDate.size !== facts.days.length || byDate.size !== dates.length)
@@ -77,6 +79,9 @@ export function monthReport(facts: MonthFacts): MonthReport {
     requestFigures: requestFigures(facts.requests),
     matterFigures: matterFigures(facts.matters),
     distributions: distributionKinds.map((kind) => distribution(kind, kind === 'outcome' ? answered : cases)),
+    distributions: distributionKinds.map((kind) =>
+      distribution(kind, kind === 'outcome' ? answered : cases, kind === 'topic' ? topics : undefined),
+    ),
     halfHours: halfHours(incoming),
     deskTables: deskTables(counted.map((day) => day.desk)),
   };

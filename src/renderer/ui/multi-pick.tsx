@@ -61,6 +61,15 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
     setTyped('');
   }
 
+  /** A whole code says which one is meant: leaving the field takes it, without a press of its own. */
+  function takeCode() {
+    const code = typed.trim().toLocaleLowerCase('fi');
+    const meant = options.find((option) => option.code?.toLocaleLowerCase('fi') === code);
+    if (code === '' || meant === undefined || meant.isDisabled === true) return;
+    if (!value.includes(meant.id)) onChange(mode === 'single' ? [meant.id] : [...value, meant.id]);
+    setTyped('');
+  }
+
   return (
     <div className="ui-multi-pick" data-has-picked={picked.length > 0}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
@@ -85,7 +94,10 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
             onKeyDown={(event) => {
               if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
               if (event.key === 'Enter') takeBest(event);
-              if (event.key === 'Tab') setTabStop(place.current, false);
+              if (event.key === 'Tab') {
+                setTabStop(place.current, false);
+                takeCode();
+              }
             }}
           />
           <FieldFoot description={description} error={error} />

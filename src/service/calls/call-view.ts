@@ -20,6 +20,8 @@ export function callView(call: StoredCall): Call {
     answeredByName: call.answeredByName,
     enteredByName: call.enteredByName,
     handoverId: call.handoverId,
+    contactNo: call.contactNo,
+    callBack: call.callBack,
     promiseId: call.promiseId,
     version: call.version,
   };

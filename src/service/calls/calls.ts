@@ -1,4 +1,5 @@
 import { callsOfDay, draftsOf } from '#store/calls/calls.ts';
+import { changesOfCall } from '#store/calls/changes.ts';
 import { os } from '#service/implementer.ts';
 import { refuseUnknownDay } from '#service/kela-days/calendar.ts';
 import type { ServiceParts } from '#service/parts.ts';
@@ -8,6 +9,8 @@ import { beginCall } from './begin-call.ts';
 import { callEntry } from './call-entry.ts';
 import { callView } from './call-view.ts';
 import { callerNumber } from './caller-number.ts';
+import { earlierCalls } from './earlier-calls.ts';
+import { correctCall } from './correct-call.ts';
 import { discardCall } from './discard-call.ts';
 import { finishCall } from './finish-call.ts';
 import { lineSummary } from './line-summary.ts';
@@ -49,6 +52,18 @@ export const calls = (parts: ServiceParts) => ({
   callerNumber: os.calls.callerNumber.handler(
     read(parts, 'calls.callerNumber', async (_call, { number }) => callerNumber(number)),
   ),
+  correct: os.calls.correct.handler(write(parts, 'calls.correct', (call, input) => correctCall(call, input))),
+  history: os.calls.history.handler(
+    read(parts, 'calls.history', async ({ db, actor, showed }, { id }) => {
+      const call = await visibleCall(db, actor, id);
+      showed('call', id);
+      return (await changesOfCall(db, call.id)).map((change) => ({
+        ...change,
+        changes: [...change.changes],
+      }));
+    }),
+  ),
+  earlier: os.calls.earlier.handler(read(parts, 'calls.earlier', (call, input) => earlierCalls(call, input))),
   get: os.calls.get.handler(
     read(parts, 'calls.get', async ({ db, actor, showed }, { id }) => {
       const call = await visibleCall(db, actor, id);

@@ -10,6 +10,8 @@ import { found, refuse } from '#service/refuse.ts';
 import { lineDays } from '#service/service-hours/line-day.ts';
 import type { WriteCall } from '#service/write.ts';
 import { callView } from './call-view.ts';
+import { knownTopics } from './known-topics.ts';
+import { callLinks } from './call-links.ts';
 import { ownDraft } from './own-draft.ts';
 
 /**
@@ -30,13 +32,20 @@ export async function saveDraft(
     promise: ending?.promise ?? null,
   });
   if (field) return refuse('IDENTITY_CODE_IN_TEXT', { field });
-  const problems = [...checkCallTimes({ startedAt, endedAt: null }, draft, now), ...checkCodes(fields)];
+  const links = await callLinks(db, draft, fields, startedAt);
+  const problems = [
+    ...checkCallTimes({ startedAt, endedAt: null }, draft, now),
+    ...checkCodes(fields, await knownTopics(db, draft, startedAt)),
+    ...links.problems,
+  ];
   if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
   const { on } = localOf(startedAt);
   const place = placeCall(startedAt, null, await lineDays(db, draft.officeId, on, on));
   await updateCall(db, {
     id: draft.id,
     fields,
+    answeredById: links.answeredById,
+    threadId: links.threadId,
     startedAt,
     endedAt: null,
     place,

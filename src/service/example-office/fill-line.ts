@@ -2,6 +2,7 @@ import { isWeekend } from '#domain/calendar/closures.ts';
 import { isWorkingDay, plusWorkingDays } from '#domain/calendar/working-days.ts';
 import { exampleKelaFromOn, exampleLineHours } from '#domain/example-office/calendar.ts';
 import { exampleCallsOn, type ExampleCall } from '#domain/example-office/calls.ts';
+import { exampleCallEntry } from '#domain/example-office/call-entries.ts';
 import { randomOf } from '#domain/example-office/random.ts';
 import { serviceHoursOn, type ServiceHoursVersion } from '#domain/service-hours/service-hours.ts';
 import { stepsOf } from '#domain/occupancy/steps.ts';
@@ -108,6 +109,12 @@ function addCall(
   const id = filling.newId('call');
   const startedAt = instantOf(on, call.startMinute);
   const endedAt = (startedAt + call.minutes * 60_000) as Instant;
+  const entry = exampleCallEntry(id);
+  const before = rows.calls.at(-entry.goesOnFrom);
+  // Only a call that was answered on an earlier day can be gone on from.
+  const isGoingOn =
+    !call.missed && entry.goesOnFrom > 0 && before?.state === 'recorded' && before.on_date < on;
+  const earlier = isGoingOn ? before : undefined;
   rows.calls.push({
     id,
     office_id: filling.officeId,
@@ -124,7 +131,12 @@ function addCall(
     municipality_code: call.municipalityCode,
     age_band: call.ageBand,
     service_task: call.serviceTask,
-    urgency: null,
+    urgency: call.outcome === null || call.outcome === 'nonCase' ? null : entry.urgency,
+    number_source: call.outcome === null || call.outcome === 'nonCase' ? null : entry.numberSource,
+    late_entry: entry.fromNote && !call.missed ? 1 : 0,
+    time_unsure: entry.fromNote && !call.missed ? 1 : 0,
+    earlier_call_id: earlier?.id ?? null,
+    thread_id: earlier ? (earlier.thread_id ?? earlier.id) : null,
     existing_client: null,
     advice: call.outcome === null || call.outcome === 'nonCase' ? '' : 'Esimerkkiaineistoa',
     directed_to: '',

@@ -18,6 +18,7 @@ import { fillKelaDays } from './fill-kela-days.ts';
 import { fillLine } from './fill-line.ts';
 import { fillRoster } from './fill-roster.ts';
 import { fillContactRequests, fillMeetingRequests } from './fill-requests.ts';
+import { fillTopics } from './fill-topics.ts';
 import type { Filling } from './filling.ts';
 
 /**
@@ -59,6 +60,7 @@ export function fillExampleOffice({ store, clock }: Pick<ServiceParts, 'store' |
     await fillJointMeetings(filling);
     await fillCancelledDay(filling);
     await fillDirectory(filling);
+    await fillTopics(filling);
     await appendAudit(db, [
       { at: now, staffId: null, operation: 'exampleOffice.fill', entity: 'office', entityId: officeId },
     ]);

@@ -39,7 +39,7 @@ function callFact(row: Awaited<ReturnType<typeof callRows>>[number]): CallFact {
     callerKind: row.callerKind,
     ageBand: row.ageBand,
     durationMinutes: row.endedAt === null ? null : minutesBetween(row.startedAt, row.endedAt),
-    timeUnsure: false,
+    timeUnsure: row.timeUnsure === 1,
     wrapUpMinutes: row.wrapUpMinutes,
     bigCase: row.bigCase === 1,
   };

@@ -13,6 +13,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { kelaFacts } from './kela-facts.ts';
 import { lineFacts } from './line-facts.ts';
 import { matterFacts } from './matter-facts.ts';
+import { topicCategories } from './topic-categories.ts';
 import { requestFacts } from './request-facts.ts';
 
 export interface MadeReport {
@@ -36,7 +37,7 @@ export async function makeReport(
     return {
       officeName: office.name,
       municipalityCode: office.municipalityCode,
-      report: monthReport(facts),
+      report: monthReport(facts, await topicCategories(snapshot, officeId, month)),
       madeAt: now,
       fingerprint: fingerprintOf(facts),
     };

@@ -4,6 +4,7 @@ import type { CallOutcome } from '#domain/calls/outcome.ts';
 import type { CallPlace } from '#domain/calls/place-call.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { ReadDb } from '#store/database.ts';
+import { calledBackAt, callBackTries } from './call-backs.ts';
 
 /** A call as it is stored, with the names of its people and what was made of it in the same save. */
 export interface StoredCall extends CallPlace {
@@ -23,6 +24,12 @@ export interface StoredCall extends CallPlace {
   readonly changedByName: string;
   readonly handoverId: string | null;
   readonly promiseId: string | null;
+  readonly answeredById: string | null;
+  /** Which contact about the same matter it is, from 1. */
+  readonly contactNo: number;
+  readonly threadId: string | null;
+  /** Of a missed or promised call: how often its caller was tried, and when reached. */
+  readonly callBack: { readonly tries: number; readonly reachedAt: Instant | null };
   readonly version: number;
 }
 
@@ -41,6 +48,12 @@ export function selectCalls(db: ReadDb) {
       sql<string>`(select json_group_array(topic_code) from call_topic where call_id = call.id)`.as('topics'),
       sql<string | null>`(select id from handover where call_id = call.id limit 1)`.as('handoverId'),
       sql<string | null>`(select id from promise where call_id = call.id limit 1)`.as('promiseId'),
+      callBackTries.as('callBackTries'),
+      calledBackAt.as('calledBackAt'),
+      // The first of a thread has no thread of its own; a draft that is not finished is not counted before others.
+      sql<number>`case when call.thread_id is null then 1 else 2 + (
+        select count(*) from call as before where before.thread_id = call.thread_id
+          and before.state = 'recorded' and before.started_at < call.started_at) end`.as('contactNo'),
     ]);
 }
 
@@ -58,6 +71,7 @@ export function storedCall(row: CallRow): StoredCall {
       municipalityCode: row.municipality_code,
       ageBand: row.age_band,
       serviceTask: row.service_task,
+      otherConcern: row.other_concern,
       topics: (JSON.parse(row.topics) as string[]).toSorted(byNumber),
       urgency: row.urgency,
       existingClient: row.existing_client,
@@ -67,6 +81,11 @@ export function storedCall(row: CallRow): StoredCall {
       phone: row.phone,
       bigCase: row.big_case === 1,
       wrapUpMinutes: row.wrap_up_minutes,
+      numberSource: row.number_source,
+      earlierCallId: row.earlier_call_id,
+      answeredById: row.answered_by_id === row.entered_by_id ? null : row.answered_by_id,
+      lateEntry: row.late_entry === 1,
+      timeUnsure: row.time_unsure === 1,
     },
     on: row.on_date,
     startMinute: row.start_minute,
@@ -83,11 +102,16 @@ export function storedCall(row: CallRow): StoredCall {
     changedByName: row.changedByName,
     handoverId: row.handoverId,
     promiseId: row.promiseId,
+    answeredById: row.answered_by_id,
+    contactNo: row.contactNo,
+    threadId: row.thread_id,
+    callBack: { tries: row.callBackTries, reachedAt: row.calledBackAt },
     version: row.version,
   };
 }
 
-/** The order of the classification, whose codes are numbers. */
+/** The order of the classification, whose codes are numbers; the office's own come after. */
 function byNumber(one: string, other: string): number {
-  return Number(one) - Number(other);
+  const place = (code: string) => (Number.isNaN(Number(code)) ? Number.MAX_SAFE_INTEGER : Number(code));
+  return place(one) - place(other) || (one < other ? -1 : 1);
 }

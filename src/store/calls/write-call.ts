@@ -1,6 +1,7 @@
 import type { CallEnding, CallFields } from '#domain/calls/draft.ts';
 import type { CallOutcome } from '#domain/calls/outcome.ts';
 import type { CallPlace } from '#domain/calls/place-call.ts';
+import { phoneDigits } from '#domain/identity/phone-digits.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { WriteDb } from '#store/database.ts';
 
@@ -34,6 +35,12 @@ const fieldColumns = (fields: CallFields) => ({
   phone: fields.phone,
   big_case: fields.bigCase ? 1 : 0,
   wrap_up_minutes: fields.wrapUpMinutes,
+  other_concern: fields.otherConcern,
+  number_source: fields.numberSource,
+  earlier_call_id: fields.earlierCallId,
+  late_entry: fields.lateEntry ? 1 : 0,
+  time_unsure: fields.timeUnsure ? 1 : 0,
+  phone_digits: phoneDigits(fields.phone),
 });
 
 /** Adds a call of which only the beginning is known: a draft, or one that could not be answered. */
@@ -57,6 +64,7 @@ export async function insertCall(
       state: call.state,
       ...timeColumns(call),
       phone: call.phone,
+      phone_digits: phoneDigits(call.phone),
       answered_by_id: call.answeredById,
       entered_by_id: call.enteredById,
       changed_at: call.now,
@@ -71,6 +79,10 @@ export async function updateCall(
   call: CallTimes & {
     id: string;
     fields: CallFields;
+    /** Who answered. */
+    answeredById: string;
+    /** The first of the calls it goes on from; null when it stands by itself. */
+    threadId: string | null;
     outcome: CallOutcome | null;
     /** Of a draft; null for a call that is recorded. */
     ending: CallEnding | null;
@@ -83,6 +95,8 @@ export async function updateCall(
     .set((row) => ({
       ...timeColumns(call),
       ...fieldColumns(call.fields),
+      answered_by_id: call.answeredById,
+      thread_id: call.threadId,
       ending: call.ending && JSON.stringify(call.ending),
       ...(call.outcome === null ? {} : { state: 'recorded' as const, outcome: call.outcome }),
       changed_at: call.now,

@@ -17,6 +17,8 @@ import { roster } from './0015-roster.ts';
 import { directory } from './0016-directory.ts';
 import { guides } from './0017-guides.ts';
 import { matters } from './0018-matters.ts';
+import { callRecord } from './0021-call-record.ts';
+import { callTopics } from './0022-call-topics.ts';
 import { promisesChanged } from './0024-promises-changed.ts';
 import { clients } from './0025-clients.ts';
 import { jointMeetingSeries } from './0026-joint-meeting-series.ts';
@@ -42,6 +44,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-directory': directory,
   '0017-guides': guides,
   '0018-matters': matters,
+  '0021-call-record': callRecord,
+  '0022-call-topics': callTopics,
   '0024-promises-changed': promisesChanged,
   '0025-clients': clients,
   '0026-joint-meeting-series': jointMeetingSeries,

@@ -20,6 +20,7 @@ export function callRows(db: ReadDb, officeId: string, from: LocalDate, to: Loca
       'ended_at as endedAt',
       'wrap_up_minutes as wrapUpMinutes',
       'big_case as bigCase',
+      'time_unsure as timeUnsure',
       sql<string>`(select json_group_array(topic_code) from call_topic where call_id = call.id)`.as('topics'),
     ])
     .where('office_id', '=', officeId)

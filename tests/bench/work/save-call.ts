@@ -18,6 +18,12 @@ const fields: CallFields = {
   phone: '',
   bigCase: false,
   wrapUpMinutes: 5,
+  otherConcern: '',
+  numberSource: null,
+  earlierCallId: null,
+  answeredById: null,
+  lateEntry: false,
+  timeUnsure: false,
 };
 
 /** What a call costs: its beginning, a draft of it while one writes, and its saving, each until its answer is there, in ms. */

@@ -22,6 +22,12 @@ const nothing: CallFields = {
   phone: '',
   bigCase: false,
   wrapUpMinutes: null,
+  otherConcern: '',
+  numberSource: null,
+  earlierCallId: null,
+  answeredById: null,
+  lateEntry: false,
+  timeUnsure: false,
 };
 const handover: HandoverDraft = {
   toStaffId: 'virve',

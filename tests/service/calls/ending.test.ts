@@ -22,6 +22,8 @@ const ending = (change: Partial<CallEnding> = {}): CallEnding => ({
   outcome: null,
   handover: { toStaffId: null, reason: '', summary: '', contactWay: '', promisedToClient: '' },
   promise: { dueOn: null, dueMinute: null, note: '' },
+  parkedAt: null,
+  startOpen: false,
   ...change,
 });
 

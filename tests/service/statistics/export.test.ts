@@ -56,7 +56,7 @@ function shown({ report }: Made): Record<string, (string | number | null)[][]> {
         rows.map(({ key, count }) => [
           words.distributions[kind],
           key === UNRECORDED ? null : key,
-          categoryName(kind, key, 'fi'),
+          categoryName(kind, { key }, 'fi'),
           count,
         ]),
       ),
@@ -67,7 +67,12 @@ function shown({ report }: Made): Record<string, (string | number | null)[][]> {
         cell.count,
       ]),
       ...report.deskTables.flatMap(({ kind, rows }) =>
-        rows.map(({ key, count }) => [words.distributions[kind], key, categoryName(kind, key, 'fi'), count]),
+        rows.map(({ key, count }) => [
+          words.distributions[kind],
+          key,
+          categoryName(kind, { key }, 'fi'),
+          count,
+        ]),
       ),
     ],
   };

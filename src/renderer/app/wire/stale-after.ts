@@ -32,6 +32,7 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
   'duty-shifts': ['dutyShifts', 'calls', 'kelaDays', 'today', 'statistics', 'dayLists', ...whoIsFree],
   absences: ['absences', 'dutyShifts', 'handovers', 'today'],
   calls: ['calls', 'today', 'statistics'],
+  'call-topics': ['callTopics', 'statistics'],
   handovers: ['handovers', 'matters', 'today'],
   matters: ['matters', 'handovers', 'statistics'],
   promises: ['promises', 'matters', 'today', 'statistics'],

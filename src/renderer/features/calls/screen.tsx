@@ -6,8 +6,10 @@ import { useOffice, useSession } from '#renderer/app/session.ts';
 import './calls.css';
 import { LineDay } from './day/line-day.tsx';
 import { useMissedCall } from './day/use-missed-call.ts';
-import { answerDraft, openDraft, untouchedDraft } from './draft/open-drafts.ts';
+import { lateEntry } from './draft/late-entry.ts';
+import { answerDraft, openDraft, parkDrafts, untouchedDraft } from './draft/open-drafts.ts';
 import { useBeginDraft } from './draft/use-draft.ts';
+import { CorrectCall } from './form/correct-call.tsx';
 import { OpenCall } from './form/open-call.tsx';
 import { ResumeCall } from './form/resume-call.tsx';
 import { EntryByHand } from './entry/entry-by-hand.tsx';
@@ -19,6 +21,8 @@ interface CallSearch {
   readonly new?: boolean;
   /** The call being written. */
   readonly draft?: string;
+  /** The recorded call that is corrected. */
+  readonly correct?: string;
   /** The day looked at; today when absent. */
   readonly on?: string;
   /** What to give the focus to: where the next piece of work starts. */
@@ -29,7 +33,7 @@ interface CallSearch {
 export default function CallsScreen() {
   const search = useSearch({ strict: false }) as CallSearch;
   const navigate = useNavigate();
-  const { person } = useSession();
+  const { person, today } = useSession();
   const begin = useBeginDraft();
   const [, refresh] = useReducer((count: number) => count + 1, 0);
   useServiceNow(60_000);
@@ -46,6 +50,7 @@ export default function CallsScreen() {
     const phone = takeIncomingCall();
     const draft = untouchedDraft(person.id) ?? begin();
     if (phone !== undefined) answerDraft(draft, person.id, phone);
+    parkDrafts(person.id, draft);
     show({ draft });
   });
   useEffect(() => {
@@ -54,6 +59,14 @@ export default function CallsScreen() {
   }, [isNew]);
 
   if (isNew) return undefined;
+  if (search.correct !== undefined)
+    return (
+      <CorrectCall
+        key={search.correct}
+        id={search.correct}
+        onDone={(on) => show(on === undefined || on === today ? {} : { on })}
+      />
+    );
   if (search.draft === undefined)
     return (
       <>
@@ -63,6 +76,8 @@ export default function CallsScreen() {
           onDay={(on) => show(on === undefined ? {} : { on }, false)}
           onCall={(draft) => show({ draft }, false)}
           onNew={() => show({ new: true }, false)}
+          onCorrect={(correct) => show({ correct }, false)}
+          onLate={(on, minute) => show({ draft: begin(lateEntry(on, minute)) }, false)}
           onMissed={countMissed}
         />
         <EntryByHand />

@@ -4,11 +4,12 @@ import { KelaDaysPart } from './kela-days-part.tsx';
 import { LinePart } from './line-part.tsx';
 import { OfficePart } from './office-part.tsx';
 import { PeoplePart } from './people-part.tsx';
+import { TopicPart } from './topic-part.tsx';
 import { SafetyPart } from './safety-part.tsx';
 
 /** One tab of the settings: its word and who sees it. */
 export interface SettingsPart {
-  readonly id: 'office' | 'people' | 'kelaDays' | 'line' | 'safety';
+  readonly id: 'office' | 'people' | 'kelaDays' | 'line' | 'callTopics' | 'safety';
   readonly operations: readonly Operation[];
   readonly Part: () => ReactNode;
 }
@@ -22,5 +23,6 @@ export const parts: readonly SettingsPart[] = [
     Part: KelaDaysPart,
   },
   { id: 'line', operations: ['serviceHours.save'], Part: LinePart },
+  { id: 'callTopics', operations: ['callTopics.update'], Part: TopicPart },
   { id: 'safety', operations: ['audit.verify', 'backups.make'], Part: SafetyPart },
 ];

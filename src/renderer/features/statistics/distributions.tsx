@@ -14,7 +14,11 @@ export function Distributions({ report }: { report: MonthReport }) {
           kind={kind}
           total={total}
           calls={calls}
-          rows={rows.map(({ key, count }) => ({ key, name: categoryName(kind, key, language), count }))}
+          rows={rows.map((row) => ({
+            key: row.key,
+            name: categoryName(kind, row, language),
+            count: row.count,
+          }))}
         />
       ))}
       <DistributionTable
@@ -32,7 +36,11 @@ export function Distributions({ report }: { report: MonthReport }) {
           key={kind}
           kind={kind}
           total={total}
-          rows={rows.map(({ key, count }) => ({ key, name: categoryName(kind, key, language), count }))}
+          rows={rows.map((row) => ({
+            key: row.key,
+            name: categoryName(kind, row, language),
+            count: row.count,
+          }))}
         />
       ))}
     </div>

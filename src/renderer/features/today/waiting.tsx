@@ -32,13 +32,15 @@ export function Waiting({ today }: { today: Today }) {
   const toTell = today.toTell ?? [];
   const promises = today.promises ?? [];
   const handovers = today.handovers ?? [];
-  const drafts = today.drafts ?? [];
+  const drafts = (today.drafts ?? []).filter(({ on }) => on >= now.on);
+  const overnight = (today.drafts ?? []).filter(({ on }) => on < now.on);
   const unresolved = today.unresolved ?? [];
   const count =
     toTell.length +
     promises.length +
     handovers.length +
     drafts.length +
+    overnight.length +
     unresolved.length +
     countRequests(today) +
     countMeetings(today);
@@ -60,6 +62,11 @@ export function Waiting({ today }: { today: Today }) {
         <WaitingSection title={sayCancelled('toTell')} path="/cancelled-days" count={toTell.length}>
           {toTell.map((client) => (
             <ToTellRow key={client.id} client={client} />
+          ))}
+        </WaitingSection>
+        <WaitingSection title={say('draftsOvernight')} path={calls} count={overnight.length}>
+          {overnight.map((draft) => (
+            <DraftRow key={draft.id} draft={draft} />
           ))}
         </WaitingSection>
         <WaitingSection

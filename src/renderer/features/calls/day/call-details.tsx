@@ -4,11 +4,13 @@ import { hasEntry } from '#domain/calls/entry.ts';
 import { minutesBetween } from '#domain/calls/duration.ts';
 import { callEntryWords } from '#i18n/call-entries.ts';
 import { callOutcomeNames } from '#i18n/call-outcomes.ts';
+import { callDetailWords } from '#i18n/call-details.ts';
 import { callWords } from '#i18n/calls.ts';
 import {
   ageBandNames,
   callerKindNames,
   municipalityNames,
+  numberSourceNames,
   serviceTaskNames,
   urgencyNames,
 } from '#i18n/classifications.ts';
@@ -20,19 +22,33 @@ import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useCopyEntry } from '#renderer/features/calls/entry/use-copy-entry.ts';
 import { PhoneLink } from '#renderer/app/phone-link.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { useMay } from '#renderer/app/session.ts';
+import { useTopicNames } from '#renderer/features/calls/topics/use-topics.ts';
+import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { Drawer } from '#renderer/ui/drawer.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
+import { CallHistory } from './call-history.tsx';
 import { CallMarks } from './call-marks.tsx';
-import { topicNames } from './topic-names.ts';
 
 /** One recorded call as it was written, for who works on the line. */
-export function CallDetails({ call, onClose }: { call: Call; onClose: () => void }) {
+export function CallDetails({
+  call,
+  onClose,
+  onCorrect,
+}: {
+  call: Call;
+  onClose: () => void;
+  onCorrect: () => void;
+}) {
+  const may = useMay();
   const say = useWords(callWords);
-  const sayForm = useWords(formWords);
+  const sayDetail = useWords(callDetailWords);
   const sayEntry = useWords(callEntryWords);
+  const sayForm = useWords(formWords);
   const copy = useCopyEntry();
   const language = useLanguage();
+  const topicNames = useTopicNames();
   const { startedAt, endedAt, startMinute, outcome } = call;
   const duration =
     endedAt === null
@@ -50,7 +66,8 @@ export function CallDetails({ call, onClose }: { call: Call; onClose: () => void
     ],
     [say('ageBand'), call.ageBand && ageBandNames[call.ageBand][language]],
     [say('serviceTask'), call.serviceTask && serviceTaskNames[call.serviceTask][language]],
-    [say('topics'), topicNames(call.topics, language)],
+    [say('topics'), topicNames.whole(call.topics)],
+    [sayDetail('otherConcern'), call.otherConcern],
     [say('urgency'), call.urgency && urgencyNames[call.urgency][language]],
     [say('existingClient'), call.existingClient && say(call.existingClient)],
     [say('outcome'), outcome && callOutcomeNames[outcome][language]],
@@ -58,6 +75,7 @@ export function CallDetails({ call, onClose }: { call: Call; onClose: () => void
     [say('directedTo'), call.directedTo],
     [say('clientNickname'), call.clientLabel],
     [say('phone'), call.phone === '' ? '' : <PhoneLink key="phone" phone={call.phone} />],
+    [sayDetail('numberSource'), call.numberSource && numberSourceNames[call.numberSource][language]],
   ];
   return (
     <Drawer
@@ -76,6 +94,12 @@ export function CallDetails({ call, onClose }: { call: Call; onClose: () => void
             value === null || value === undefined || value === '' ? [] : [{ term, value }],
           )}
         />
+        {may('calls.correct') && (
+          <ButtonRow>
+            <Button onPress={onCorrect}>{sayDetail('correct')}</Button>
+          </ButtonRow>
+        )}
+        <CallHistory id={call.id} />
       </Stack>
     </Drawer>
   );

@@ -6,6 +6,7 @@ import { callWords } from '#i18n/calls.ts';
 import { formatClock, formatTime } from '#i18n/formats.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { PhoneLink } from '#renderer/app/phone-link.tsx';
+import { useTopicNames } from '#renderer/features/calls/topics/use-topics.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
@@ -13,12 +14,20 @@ import { Table, type Column } from '#renderer/ui/table.tsx';
 import { CallDetails } from './call-details.tsx';
 import { CallMarks } from './call-marks.tsx';
 import { MissedPromise } from './missed-promise.tsx';
-import { shortTopicNames } from './topic-names.ts';
 
 /** What the day has brought, newest first. */
-export function CallList({ calls, isToday }: { calls: readonly Call[]; isToday: boolean }) {
+export function CallList({
+  calls,
+  isToday,
+  onCorrect,
+}: {
+  calls: readonly Call[];
+  isToday: boolean;
+  onCorrect: (id: string) => void;
+}) {
   const say = useWords(callWords);
   const language = useLanguage();
+  const topicNames = useTopicNames();
   const [openId, setOpenId] = useState<string>();
   const open = calls.find(({ id }) => id === openId);
   const columns: Column<Call>[] = [
@@ -63,7 +72,7 @@ export function CallList({ calls, isToday }: { calls: readonly Call[]; isToday: 
           call.outcome && callOutcomeNames[call.outcome][language]
         ),
     },
-    { key: 'topics', header: say('topics'), render: ({ topics }) => shortTopicNames(topics, language) },
+    { key: 'topics', header: say('topics'), render: ({ topics }) => topicNames.short(topics) },
     { key: 'answeredBy', header: say('answeredBy'), render: ({ answeredByName }) => answeredByName },
     {
       key: 'marks',
@@ -78,7 +87,9 @@ export function CallList({ calls, isToday }: { calls: readonly Call[]; isToday: 
   return (
     <>
       <Table caption={say('list')} columns={columns} rows={calls} rowKey={({ id }) => id} />
-      {open && <CallDetails call={open} onClose={() => setOpenId(undefined)} />}
+      {open && (
+        <CallDetails call={open} onClose={() => setOpenId(undefined)} onCorrect={() => onCorrect(open.id)} />
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
+import { at, type MinuteOfDay } from '#domain/time/minute-of-day.ts';
+import { callDetailWords } from '#i18n/call-details.ts';
 import { callWords } from '#i18n/calls.ts';
 import { formatLongDate } from '#i18n/formats.ts';
 import { ScreenHeading } from '#renderer/app/frame/screen-heading.tsx';
@@ -15,6 +17,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { CallList } from './call-list.tsx';
 import { DraftList } from './draft-list.tsx';
+import { useLateEntry } from './use-late-entry.ts';
 import { LineFacts } from './line-facts.tsx';
 
 export interface LineDayProps {
@@ -25,12 +28,17 @@ export interface LineDayProps {
   onDay: (on: LocalDate | undefined) => void;
   onCall: (id: string) => void;
   onNew: () => void;
+  /** A note of the shown day is entered afterwards; `minute` is where its time stands until it is written. */
+  onLate: (on: LocalDate, minute: MinuteOfDay) => void;
+  /** A recorded call is to be corrected. */
+  onCorrect: (id: string) => void;
   onMissed: () => void;
 }
 
 /** A day of the advice line: hours, duty, counts, and what has been answered. */
-export function LineDay({ on, startsNext, onDay, onCall, onNew, onMissed }: LineDayProps) {
+export function LineDay({ on, startsNext, onDay, onCall, onNew, onLate, onCorrect, onMissed }: LineDayProps) {
   const say = useWords(callWords);
+  const sayEntry = useWords(callDetailWords);
   const language = useLanguage();
   const service = useService();
   const { id: officeId } = useOffice();
@@ -43,6 +51,8 @@ export function LineDay({ on, startsNext, onDay, onCall, onNew, onMissed }: Line
   useEffect(() => {
     if (startsNext) newCall.current?.focus();
   }, [startsNext]);
+  const hours = day.data?.hours;
+  const late = useLateEntry(() => shown <= today && onLate(shown, hours?.startMinute ?? at(9)));
   const go = (to: LocalDate) => onDay(to === today ? undefined : to);
 
   return (
@@ -72,6 +82,11 @@ export function LineDay({ on, startsNext, onDay, onCall, onNew, onMissed }: Line
         }
         actions={
           <>
+            {shown <= today && (
+              <Button shortcut="Alt+j" icon="clock" onPress={late}>
+                {sayEntry('newLate')}
+              </Button>
+            )}
             <Button shortcut="F7" icon="cross" onPress={onMissed}>
               {say('missedOne')}
             </Button>
@@ -92,7 +107,7 @@ export function LineDay({ on, startsNext, onDay, onCall, onNew, onMissed }: Line
                 {drafts.data && drafts.data.length > 0 && (
                   <DraftList drafts={drafts.data} onResume={onCall} />
                 )}
-                <CallList calls={line.calls} isToday={shown === today} />
+                <CallList calls={line.calls} isToday={shown === today} onCorrect={onCorrect} />
               </div>
               <PromiseList officeId={officeId} />
             </div>

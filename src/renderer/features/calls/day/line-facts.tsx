@@ -1,4 +1,5 @@
 import { holds, type MinuteOfDay } from '#domain/time/minute-of-day.ts';
+import { callDetailWords } from '#i18n/call-details.ts';
 import { callWords } from '#i18n/calls.ts';
 import { formatClock, formatMinuteRange } from '#i18n/formats.ts';
 import { lineStateWords } from '#i18n/service-hours.ts';
@@ -18,10 +19,14 @@ export interface LineFactsProps {
 /** Hours and how the line stands, who is on duty, and the day's counts. */
 export function LineFacts({ line, isToday, isPast }: LineFactsProps) {
   const say = useWords(callWords);
+  const sayEntry = useWords(callDetailWords);
   const sayState = useWords(lineStateWords);
   const answered = line.calls.filter(({ state }) => state === 'recorded');
   const nonCases = answered.filter(({ outcome }) => outcome === 'nonCase').length;
   const outside = answered.filter(({ time }) => time !== 'inside').length;
+  const tries = line.calls.reduce((sum, { callBack }) => sum + callBack.tries, 0);
+  const reached = line.calls.filter(({ callBack }) => callBack.reachedAt !== null).length;
+  const wrapUp = answered.reduce((sum, { wrapUpMinutes }) => sum + (wrapUpMinutes ?? 0), 0);
   return (
     <div className="line-facts">
       <dl>
@@ -43,6 +48,26 @@ export function LineFacts({ line, isToday, isPast }: LineFactsProps) {
           <dt>{say('missedCount')}</dt>
           <dd className="line-number">{line.missed}</dd>
         </div>
+        {tries > 0 && (
+          <div>
+            <dt>{sayEntry('callBackCount')}</dt>
+            <dd>
+              <span className="line-number">{tries}</span>
+              <span className="ui-label-note">{sayEntry('callBackReached', { count: reached })}</span>
+            </dd>
+          </div>
+        )}
+        {wrapUp > 0 && (
+          <div>
+            <dt>{sayEntry('wrapUpCount')}</dt>
+            <dd>
+              <span className="line-number">{say('minutesOf', { count: wrapUp })}</span>
+              {answered.some(({ bigCase }) => bigCase) && (
+                <span className="ui-label-note">{sayEntry('bigCaseDay')}</span>
+              )}
+            </dd>
+          </div>
+        )}
         {outside > 0 && (
           <div>
             <dt>{say('outsideCount')}</dt>

@@ -15,6 +15,7 @@ const emptyFields: CallFields = {
   ageBand: null,
   serviceTask: null,
   topics: [],
+  otherConcern: '',
   urgency: null,
   existingClient: null,
   advice: '',
@@ -23,6 +24,11 @@ const emptyFields: CallFields = {
   phone: '',
   bigCase: false,
   wrapUpMinutes: null,
+  numberSource: null,
+  earlierCallId: null,
+  answeredById: null,
+  lateEntry: false,
+  timeUnsure: false,
 };
 
 const emptyEnding: CallEnding = {
@@ -30,6 +36,8 @@ const emptyEnding: CallEnding = {
   outcome: null,
   handover: { toStaffId: null, reason: '', summary: '', contactWay: '', promisedToClient: '' },
   promise: { dueOn: null, dueMinute: null, note: '' },
+  parkedAt: null,
+  startOpen: false,
 };
 
 /** A call of which only the beginning is known. */
@@ -43,6 +51,12 @@ export function contentOf(call: Call): CallContent {
     Object.keys(emptyFields).map((name) => [name, call[name as keyof CallFields]]),
   ) as unknown as CallFields;
   return { startedAt: call.startedAt, fields, ending: call.ending ?? emptyEnding };
+}
+
+/** A recorded call as it is corrected. */
+export function recordedContent(call: Call): CallContent {
+  const { outcome, endedAt } = call;
+  return { ...contentOf(call), ending: { ...emptyEnding, outcome, endedAt } };
 }
 
 /** True while nothing has been typed or chosen: such a call can be thrown away or begun anew without a loss. */

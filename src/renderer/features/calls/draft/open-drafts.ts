@@ -15,6 +15,35 @@ export interface OpenDraft {
  * lose a word. They are in memory only, and each is its writer's alone.
  */
 let open: readonly OpenDraft[] = [];
+const listeners = new Set<() => void>();
+
+function setOpen(next: readonly OpenDraft[]): void {
+  open = next;
+  for (const listener of listeners) listener();
+}
+
+/** The calls being written, as they are now: a new list when one begins or goes. */
+export const openDrafts = (): readonly OpenDraft[] => open;
+
+/** Tells when a call begins or goes; answers with how to stop. */
+export function followOpenDrafts(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Another call takes the place of these: the moment is kept, because one that was not ended then is easily saved with the
+ * other's minutes in it. Late entries have no clock to stop.
+ */
+export function parkDrafts(staffId: string, except?: string): void {
+  for (const { key, staffId: owner, keeper } of open) {
+    const { content, stored } = keeper.get();
+    const isIt = key === except || stored?.id === except;
+    if (owner !== staffId || isIt || content.fields.lateEntry || content.ending.endedAt !== null) continue;
+    if (isUntouched(content)) continue;
+    keeper.change((before) => ({ ...before, ending: { ...before.ending, parkedAt: serviceNow() } }));
+  }
+}
 
 function find(key: string, staffId: string): OpenDraft | undefined {
   return open.find(
@@ -37,7 +66,7 @@ export function beginDraft(staffId: string, wire: DraftWire, content?: CallConte
   const begun = { content: content ?? newContent(serviceNow()), stored: undefined };
   const keeper = newDraftKeeper(begun, { ...wire, start }, serviceNow, content !== undefined);
   const key = crypto.randomUUID();
-  open = [...open, { key, staffId, keeper }];
+  setOpen([...open, { key, staffId, keeper }]);
   return key;
 }
 
@@ -50,17 +79,17 @@ export function answerDraft(name: string, staffId: string, phone: string): void 
 export function adoptDraft(staffId: string, wire: DraftWire, call: Call): void {
   if (find(call.id, staffId)) return;
   const keeper = newDraftKeeper({ content: contentOf(call), stored: call }, wire, serviceNow);
-  open = [...open, { key: call.id, staffId, keeper }];
+  setOpen([...open, { key: call.id, staffId, keeper }]);
 }
 
 /** The call was finished or thrown away. */
 export function forgetDraft(keeper: DraftKeeper): void {
-  open = open.filter((draft) => draft.keeper !== keeper);
+  setOpen(open.filter((draft) => draft.keeper !== keeper));
 }
 
 /** Lets go of what is wholly stored; the others stay until they are. */
 export function forgetStored(): void {
-  open = open.filter(({ keeper }) => !(keeper.get().isStored && keeper.get().stored));
+  setOpen(open.filter(({ keeper }) => !(keeper.get().isStored && keeper.get().stored)));
 }
 
 /** A call just begun in which nothing has been typed: pressing the key again comes back to it. */

@@ -4,6 +4,7 @@ import type { CallContent } from './call-content.ts';
 /** The places of free text with the most characters that the contract takes in each. */
 export const textFields = {
   worry: 2000,
+  otherConcern: 2000,
   advice: 2000,
   directedTo: 200,
   clientLabel: 200,

@@ -1,6 +1,7 @@
 import type { IdentityMode } from '#domain/identity/identity-mode.ts';
 import type { Problem } from '#contract/refusals.ts';
 import { checkCall } from '#domain/calls/check-call.ts';
+import { checkEntry } from '#domain/calls/check-entry.ts';
 import { checkCallTimes } from '#domain/calls/check-times.ts';
 import type { CallDraft } from '#domain/calls/draft.ts';
 import type { CallOutcome } from '#domain/calls/outcome.ts';
@@ -21,9 +22,15 @@ export function textProblems(content: CallContent): Problem[] {
 }
 
 /** The call as it is sent when it is saved: without what its outcome does not ask for. */
-export function finishedCall(content: CallContent, outcome: CallOutcome, endedAt: Instant) {
+export function finishedCall(
+  content: CallContent,
+  outcome: CallOutcome,
+  { endedAt, mode }: { readonly endedAt: Instant | null; readonly mode: IdentityMode },
+) {
   const { startedAt, fields, ending } = content;
   const shown = shownParts(outcome);
+  // Where numbers are kept, the next call of the same number is found by it.
+  const keepsPhone = shown.client || (mode !== 'none' && outcome !== 'nonCase');
   const { toStaffId, ...handover } = ending.handover;
   const { dueOn, dueMinute, note } = ending.promise;
   return {
@@ -35,7 +42,7 @@ export function finishedCall(content: CallContent, outcome: CallOutcome, endedAt
       topics: [...fields.topics],
       directedTo: shown.directedTo ? fields.directedTo : '',
       clientLabel: shown.client ? fields.clientLabel : '',
-      phone: shown.client ? fields.phone : '',
+      phone: keepsPhone ? fields.phone : '',
     },
     handover: shown.handover ? { ...handover, toStaffId: toStaffId ?? '' } : null,
     promise: shown.promise && dueOn !== null && dueMinute !== null ? { dueOn, dueMinute, note } : null,
@@ -46,15 +53,20 @@ export function finishedCall(content: CallContent, outcome: CallOutcome, endedAt
 export function callProblems(
   content: CallContent,
   stored: { readonly startedAt: Instant },
-  { mode, now }: { readonly mode: IdentityMode; readonly now: Instant },
+  {
+    mode,
+    now,
+    endedAt,
+  }: { readonly mode: IdentityMode; readonly now: Instant; readonly endedAt: Instant | null },
 ): Problem[] {
-  const { outcome, endedAt } = content.ending;
+  const { outcome, startOpen } = content.ending;
   if (outcome === null) return [...textProblems(content), { field: 'outcome', code: 'missing' }];
-  const draft: CallDraft = finishedCall(content, outcome, endedAt ?? now);
+  const draft: CallDraft = finishedCall(content, outcome, { endedAt, mode });
   const { clientLabel, phone } = draft.fields;
   const client = checkClient(mode, { clientLabel, clientPhone: phone });
   return [
     ...checkCallTimes(draft, stored, now),
+    ...checkEntry(draft, startOpen),
     ...checkCall(draft),
     ...(outcome === 'nonCase' ? [] : client).map(({ field, code }) => ({
       field: field === 'clientPhone' ? 'phone' : field,

@@ -3,8 +3,8 @@ import { existingClientAnswers, type ExistingClient } from '#domain/calls/draft.
 import { ageBands, type AgeBand } from '#domain/classifications/age-band.ts';
 import { callerKinds, type CallerKind } from '#domain/classifications/caller-kind.ts';
 import { municipalityCodes, type MunicipalityCode } from '#domain/classifications/municipality.ts';
+import { numberSources, type NumberSource } from '#domain/classifications/number-source.ts';
 import { serviceTasks, type ServiceTask } from '#domain/classifications/service-task.ts';
-import { supportNeedCodes, supportNeedQuickCodes } from '#domain/classifications/support-need.ts';
 import { urgencies, type Urgency } from '#domain/classifications/urgency.ts';
 import { callOutcomeNames } from '#i18n/call-outcomes.ts';
 import { callWords } from '#i18n/calls.ts';
@@ -12,13 +12,12 @@ import {
   ageBandNames,
   callerKindNames,
   municipalityNames,
+  numberSourceNames,
   serviceTaskNames,
-  supportNeedNames,
   urgencyNames,
 } from '#i18n/classifications.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Choice } from '#renderer/ui/choice-group.tsx';
-import type { Option } from '#renderer/ui/option-item.tsx';
 
 // The key of each choice, from its Finnish name; x is "not known" everywhere. The same in every language: hands remember.
 const callerKeys: Record<CallerKind, string> = {
@@ -61,6 +60,14 @@ const taskKeys: Record<ServiceTask, string> = {
   unknown: 'x',
 };
 const urgencyKeys: Record<Urgency, string> = { immediate: 'h', 'seven-days': '7', 'not-urgent': 'e' };
+const sourceKeys: Record<NumberSource, string> = {
+  web: 'w',
+  switchboard: 'v',
+  partner: 'y',
+  flyer: 'e',
+  worker: 't',
+  other: 'm',
+};
 const answerKeys: Record<ExistingClient, string> = { yes: 'k', no: 'e', unknown: 'x' };
 
 type Named<Code extends string> = Record<Code, Record<Language, string>>;
@@ -79,6 +86,7 @@ export const municipalityChoices = chips<MunicipalityCode>(
 export const ageChoices = chips<AgeBand>(ageBands, ageBandNames, ageKeys);
 export const taskChoices = chips<ServiceTask>(serviceTasks, serviceTaskNames, taskKeys);
 export const urgencyChoices = chips<Urgency>(urgencies, urgencyNames, urgencyKeys);
+export const numberSourceChoices = chips<NumberSource>(numberSources, numberSourceNames, sourceKeys);
 export const outcomeChoices = chips<CallOutcome>(callOutcomes, callOutcomeNames, outcomeKeys);
 
 /** Yes, no, not known. */
@@ -87,14 +95,5 @@ export function existingClientChoices(language: Language): Choice<ExistingClient
     id: code,
     label: callWords[language][code],
     shortcut: answerKeys[code],
-  }));
-}
-
-/** The topics with the two letters that find each. */
-export function topicOptions(language: Language): Option[] {
-  return supportNeedCodes.map((code) => ({
-    id: code,
-    label: supportNeedNames[code][language],
-    code: supportNeedQuickCodes[code],
   }));
 }

@@ -1,3 +1,4 @@
+import { callDetailWords } from '#i18n/call-details.ts';
 import { callWords } from '#i18n/calls.ts';
 import { RegisterMatches } from '#renderer/app/clients/register-matches.tsx';
 import { useWords } from '#renderer/app/language.ts';
@@ -31,17 +32,19 @@ export function ClientLabel() {
   );
 }
 
-/** The number to call back. */
-export function ClientPhone() {
+/** The number to call back, or the one by which earlier calls are found where numbers are kept. */
+export function ClientPhone({ isForRepeat = false }: { isForRepeat?: boolean }) {
   const say = useWords(callWords);
+  const sayEntry = useWords(callDetailWords);
   const mode = useIdentityMode();
   const { content, setField, errorOf } = useCallForm();
   return (
     <TextField
       id="phone"
       label={say('phone')}
-      note={say('phoneOrLabel')}
-      {...(mode === 'none' ? { description: say('phoneKept') } : {})}
+      {...(isForRepeat
+        ? { description: sayEntry('phoneForRepeat') }
+        : { note: say('phoneOrLabel'), ...(mode === 'none' ? { description: say('phoneKept') } : {}) })}
       type="tel"
       autoComplete="off"
       value={content.fields.phone}

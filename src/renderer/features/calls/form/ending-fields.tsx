@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { callDetailWords } from '#i18n/call-details.ts';
 import { callWords } from '#i18n/calls.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
@@ -15,12 +16,21 @@ import { shownParts } from './shown-parts.ts';
 /** The last of the talk, the outcome, what it asks for, and the work after the call. */
 export function EndingFields({ onDone }: { onDone: () => void }) {
   const say = useWords(callWords);
+  const sayEntry = useWords(callDetailWords);
   const language = useLanguage();
-  const { content, setField, setEnding, errorOf } = useCallForm();
+  const { content, setField, setEnding, errorOf, made } = useCallForm();
   const { fields, ending } = content;
   const shown = shownParts(ending.outcome);
   return (
     <>
+      <TextField
+        id="otherConcern"
+        label={sayEntry('otherConcern')}
+        autoComplete="off"
+        value={fields.otherConcern}
+        onChange={(concern) => setField('otherConcern', concern)}
+        error={errorOf('otherConcern')}
+      />
       <div className="call-pair">
         <ChoiceGroup
           id="urgency"
@@ -69,8 +79,8 @@ export function EndingFields({ onDone }: { onDone: () => void }) {
           error={errorOf('directedTo')}
         />
       )}
-      {shown.handover && <HandoverFields />}
-      {shown.promise && <PromiseFields />}
+      {shown.handover && !made?.handoverId && <HandoverFields />}
+      {shown.promise && !made?.promiseId && <PromiseFields />}
       {shown.advice && (
         <div className="call-pair call-last" onKeyDown={onEnter(onDone)} role="presentation">
           <NumberField

@@ -1,3 +1,4 @@
+import { callDetailWords } from '#i18n/call-details.ts';
 import { callWords } from '#i18n/calls.ts';
 import type { Language } from '#i18n/language.ts';
 
@@ -17,6 +18,7 @@ const names = {
   clientLabel: 'clientNickname',
   phone: 'phone',
   wrapUpMinutes: 'wrapUp',
+  bigCase: 'bigCase',
   startedAt: 'startTime',
   endedAt: 'endTime',
   'handover.toStaffId': 'receiver',
@@ -28,8 +30,25 @@ const names = {
   'promise.note': 'promiseNote',
 } as const satisfies Record<string, keyof (typeof callWords)['fi']>;
 
+const entryNames = {
+  otherConcern: 'otherConcern',
+  numberSource: 'numberSource',
+  earlierCallId: 'earlierCall',
+  answeredById: 'answeredBy',
+  lateEntry: 'lateEntry',
+  timeUnsure: 'timeUnsureMark',
+} as const satisfies Record<string, keyof (typeof callDetailWords)['fi']>;
+
+/** The word that stands by a field; undefined for one that has none. */
+export function fieldName(field: string, language: Language): string | undefined {
+  if (Object.hasOwn(names, field)) return callWords[language][names[field as keyof typeof names]];
+  if (Object.hasOwn(entryNames, field))
+    return callDetailWords[language][entryNames[field as keyof typeof entryNames]];
+  return undefined;
+}
+
 /** A problem as a line of the summary: the field's word and what to do; only the latter for a field that has none. */
 export function namedProblem(field: string, sentence: string, language: Language): string {
-  const key = Object.hasOwn(names, field) ? names[field as keyof typeof names] : undefined;
-  return key === undefined ? sentence : `${callWords[language][key]}: ${sentence}`;
+  const name = fieldName(field, language);
+  return name === undefined ? sentence : `${name}: ${sentence}`;
 }

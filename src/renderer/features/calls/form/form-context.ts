@@ -8,6 +8,10 @@ export interface CallFormParts {
   readonly setField: <Name extends keyof CallFields>(name: Name, value: CallFields[Name]) => void;
   readonly setEnding: <Name extends keyof CallEnding>(name: Name, value: CallEnding[Name]) => void;
   readonly setStart: (startedAt: CallContent['startedAt']) => void;
+  /** Changes several parts at once. */
+  readonly change: (update: (before: CallContent) => CallContent) => void;
+  /** Of a correction: what was made of the call already, and is not asked again. */
+  readonly made?: { readonly handoverId: string | null; readonly promiseId: string | null };
   /** The sentence by a field; undefined while nothing is wrong with it. */
   readonly errorOf: (field: string) => string | undefined;
 }

@@ -8,14 +8,17 @@ import { callWords } from '#i18n/calls.ts';
 import { formatClock } from '#i18n/formats.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
+import { useSession } from '#renderer/app/session.ts';
 import { useDiscardDraft } from '#renderer/features/calls/draft/use-discard-draft.ts';
+import { nextLate } from '#renderer/features/calls/draft/late-entry.ts';
 import type { DraftKeeper } from '#renderer/features/calls/draft/draft-keeper.ts';
-import { forgetDraft } from '#renderer/features/calls/draft/open-drafts.ts';
+import { forgetDraft, parkDrafts } from '#renderer/features/calls/draft/open-drafts.ts';
 import { useBeginDraft, useDraft } from '#renderer/features/calls/draft/use-draft.ts';
 import { useCopyEntry } from '#renderer/features/calls/entry/use-copy-entry.ts';
 import { COPY_KEY } from '#renderer/features/calls/entry/use-copy-last.ts';
 import { hideSaved, tellSaved } from '#renderer/features/calls/saved-notice.ts';
 import { CallForm } from './call-form.tsx';
+import { OpenCalls } from './open-calls.tsx';
 
 export interface OpenCallProps {
   /** The call's name in the address. */
@@ -47,16 +50,28 @@ export function OpenCall({ name, keeper, show }: OpenCallProps) {
     [queries, service],
   );
 
+  const { person } = useSession();
   return (
     <CallForm
+      openCalls={
+        <OpenCalls
+          current={id ?? name}
+          onSwitch={(next) => {
+            parkDrafts(person.id, next);
+            show({ draft: next }, false);
+          }}
+        />
+      }
       keeper={keeper}
-      onSaved={({ id: savedId, state, outcome, startedAt }) => {
+      onSaved={(call, again) => {
+        const { id: savedId, state, outcome, startedAt } = call;
         const clock = formatClock(localOf(startedAt).minute, language);
         const what = outcome === null ? '' : callOutcomeNames[outcome][language];
         const action = { label: sayEntry('copy'), shortcut: COPY_KEY, onAction: () => void copy(savedId) };
         const text = say('saved', { clock, outcome: what });
         tellSaved(text, hasEntry(state, outcome) === 'yes' ? { id: savedId, action } : undefined);
-        show({ focus: 'new-call' });
+        if (again) show({ draft: begin(nextLate(call)) });
+        else show({ focus: 'new-call' });
       }}
       onLeave={() => show({}, false)}
       onDiscard={() => {

@@ -1,12 +1,14 @@
 import type { MunicipalityCode } from '#domain/classifications/municipality.ts';
 import type { Ref } from 'react';
+import { localOf } from '#domain/time/instant.ts';
 import { callWords } from '#i18n/calls.ts';
 import { formWords } from '#i18n/form.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { useTopicOptions } from '#renderer/features/calls/topics/use-topics.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { MultiPick } from '#renderer/ui/multi-pick.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
-import { ageChoices, callerChoices, municipalityChoices, taskChoices, topicOptions } from './choices.ts';
+import { ageChoices, callerChoices, municipalityChoices, taskChoices } from './choices.ts';
 import { useCallForm } from './form-context.ts';
 
 /** What is said while the caller talks, in that order. */
@@ -15,7 +17,8 @@ export function TalkFields({ worryRef }: { worryRef: Ref<HTMLTextAreaElement> })
   const sayForm = useWords(formWords);
   const language = useLanguage();
   const { content, setField, errorOf } = useCallForm();
-  const { fields } = content;
+  const { fields, startedAt } = content;
+  const topics = useTopicOptions(localOf(startedAt).on, fields.topics);
   return (
     <>
       <TextArea
@@ -65,9 +68,9 @@ export function TalkFields({ worryRef }: { worryRef: Ref<HTMLTextAreaElement> })
         id="topics"
         label={say('topics')}
         placeholder={say('topicsHow')}
-        options={topicOptions(language)}
+        options={topics}
         value={fields.topics}
-        onChange={(topics) => setField('topics', topics)}
+        onChange={(chosen) => setField('topics', chosen)}
         listLabel={say('topicsFound')}
         pickedLabel={say('topicsPicked')}
         removeLabel={sayForm('remove')}

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Call } from '#contract/calls.ts';
 import type { Problem } from '#contract/refusals.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import { localOf, type Instant } from '#domain/time/instant.ts';
 import { useService } from '#renderer/app/service.ts';
 import type { Refusal } from '#renderer/app/write/refusal.ts';
 import { useWrite } from '#renderer/app/write/use-write.ts';
@@ -14,8 +14,8 @@ import { callProblems, finishedCall, textProblems } from './call-problems.ts';
 import { useIdentityMode } from './use-identity-mode.ts';
 
 export interface SaveCall {
-  /** Saves the call, or shows what is missing. */
-  readonly save: () => Promise<void>;
+  /** Saves the call, or shows what is missing. `again`: the next note is entered at once. */
+  readonly save: (again?: boolean) => Promise<void>;
   readonly problems: readonly Problem[];
   /** Grows at every save that did not go through. */
   readonly attempt: number;
@@ -25,26 +25,33 @@ export interface SaveCall {
   readonly hasFault: boolean;
 }
 
-/** The end of a call; never before it began, though clocks show whole minutes. */
-function endOf({ startedAt, ending }: CallContent): Instant {
+/**
+ * The end of a call; of one that goes on it is now, and never before it began, though clocks show whole minutes. Null when
+ * nobody has said the end of a late entry, or of a call of an earlier day.
+ */
+function endOf({ startedAt, ending, fields }: CallContent): Instant | null {
   const { endedAt } = ending;
-  return Math.max(endedAt ?? serviceNow(), endedAt === null ? startedAt : 0) as Instant;
+  const now = serviceNow();
+  if (endedAt !== null) return endedAt;
+  if (fields.lateEntry || localOf(startedAt).on !== localOf(now).on) return null;
+  return Math.max(now, startedAt) as Instant;
 }
 
 /**
  * Finishes the call being written. Nothing but unstorable text is marked before the first try; after it the marks follow
  * what is typed. Until the service has answered, the draft is not stored any more, and goes on being stored if refused.
  */
-export function useSaveCall(keeper: DraftKeeper, onSaved: (call: Call) => void): SaveCall {
+export function useSaveCall(keeper: DraftKeeper, onSaved: (call: Call, again: boolean) => void): SaveCall {
   const { content, stored } = useDraft(keeper);
   const mode = useIdentityMode();
+  const again = useRef(false);
   const [attempt, setAttempt] = useState(0);
   const [isHolding, setHolding] = useState(false);
   const [told, setTold] = useState<{ content: CallContent; problems: readonly Problem[] }>();
   const finish = useWrite(useService().calls.finish, {
     onSaved: (call) => {
       forgetDraft(keeper);
-      onSaved(call);
+      onSaved(call, again.current);
     },
     onRefused: (refusal) => {
       setHolding(false);
@@ -60,7 +67,8 @@ export function useSaveCall(keeper: DraftKeeper, onSaved: (call: Call) => void):
     if (hasFault) keeper.release();
   }, [hasFault, keeper]);
 
-  const found = (now: CallContent) => callProblems(now, stored ?? now, { mode, now: endOf(now) });
+  const found = (now: CallContent) =>
+    callProblems(now, stored ?? now, { mode, now: endOf(now) ?? serviceNow(), endedAt: endOf(now) });
   const ofService = told?.content === content ? told.problems : [];
   const own = attempt === 0 ? textProblems(content) : found(content);
 
@@ -71,7 +79,8 @@ export function useSaveCall(keeper: DraftKeeper, onSaved: (call: Call) => void):
     isWaiting: finish.isWaiting,
     refusal: finish.refusal,
     hasFault,
-    async save() {
+    async save(isAgain = false) {
+      again.current = isAgain;
       if (isHolding || finish.isPending) return;
       const last = keeper.get().content;
       const { outcome } = last.ending;
@@ -79,7 +88,7 @@ export function useSaveCall(keeper: DraftKeeper, onSaved: (call: Call) => void):
       setHolding(true);
       const row = await keeper.hold();
       const whole = keeper.get().content;
-      finish.submit({ ...row, ...finishedCall(whole, outcome, endOf(whole)) });
+      finish.submit({ ...row, ...finishedCall(whole, outcome, { endedAt: endOf(whole), mode }) });
       setHolding(false);
     },
   };

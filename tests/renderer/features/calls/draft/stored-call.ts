@@ -26,6 +26,8 @@ export function storedCall(version = 1, content: CallContent = newContent(BEGAN)
     answeredByName: 'Outi Ohjaaja',
     enteredByName: 'Outi Ohjaaja',
     handoverId: null,
+    contactNo: 1,
+    callBack: { tries: 0, reachedAt: null },
     promiseId: null,
     version,
   };

@@ -15,7 +15,11 @@ const with_ = (outcome: CallOutcome | null, content: CallContent = newContent(BE
   ending: { ...content.ending, outcome },
 });
 const fieldsOf = (content: CallContent) =>
-  callProblems(content, { startedAt: BEGAN }, { mode: 'none', now }).map(({ field }) => field);
+  callProblems(
+    content,
+    { startedAt: BEGAN },
+    { mode: 'none', now, endedAt: content.ending.endedAt ?? now },
+  ).map(({ field }) => field);
 
 test.each([
   [null, ['outcome']],
@@ -38,7 +42,7 @@ test('what a person called is checked by the office’s mode', () => {
   const name = 'Maija Meikäläinen-Esimerkkiläinen';
   const content = with_('callBackPromised', withText(newContent(BEGAN), 'clientLabel', name));
   expect(fieldsOf(content)).toContain('clientLabel');
-  const known = callProblems(content, { startedAt: BEGAN }, { mode: 'contact', now });
+  const known = callProblems(content, { startedAt: BEGAN }, { mode: 'contact', now, endedAt: now });
   expect(known.map(({ field }) => field)).not.toContain('clientLabel');
 });
 
@@ -71,7 +75,7 @@ test.each(callOutcomes)('of %s only what the form shows for it is sent', (outcom
   );
   const due = { dueOn: localDate('2026-10-21'), dueMinute: at(13), note: 'x' };
   const content = { ...typed, ending: { ...typed.ending, outcome, promise: due } };
-  const call = finishedCall(content, outcome, now);
+  const call = finishedCall(content, outcome, { endedAt: now, mode: 'none' });
   const isClient = outcome === 'handedOver' || outcome === 'callBackPromised';
   expect(call.fields.directedTo).toBe(outcome === 'directed' ? 'x' : '');
   expect([call.fields.clientLabel, call.fields.phone]).toEqual(isClient ? ['x', 'x'] : ['', '']);
@@ -83,7 +87,7 @@ test('a promise without its time is not sent half', () => {
   const content = with_('callBackPromised');
   const day = { ...content.ending.promise, dueOn: localDate('2026-10-21') };
   const half = { ...content, ending: { ...content.ending, promise: day } };
-  expect(finishedCall(half, 'callBackPromised', now).promise).toBeNull();
+  expect(finishedCall(half, 'callBackPromised', { endedAt: now, mode: 'none' }).promise).toBeNull();
   expect(fieldsOf(half)).toContain('promise.dueOn');
 });
 

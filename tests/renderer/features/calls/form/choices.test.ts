@@ -5,9 +5,9 @@ import {
   callerChoices,
   existingClientChoices,
   municipalityChoices,
+  numberSourceChoices,
   outcomeChoices,
   taskChoices,
-  topicOptions,
   urgencyChoices,
 } from '#renderer/features/calls/form/choices.ts';
 
@@ -16,6 +16,7 @@ const groups = {
   callerChoices,
   existingClientChoices,
   municipalityChoices,
+  numberSourceChoices,
   outcomeChoices,
   taskChoices,
   urgencyChoices,
@@ -30,9 +31,3 @@ test.each(Object.entries(groups))(
     for (const language of languages) expect(of(language).map(({ shortcut }) => shortcut)).toEqual(keys);
   },
 );
-
-test('every topic has two letters of its own', () => {
-  const codes = topicOptions('fi').map(({ code }) => code);
-  expect(codes.every((code) => code?.length === 2)).toBe(true);
-  expect(new Set(codes).size).toBe(12);
-});

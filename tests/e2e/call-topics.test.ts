@@ -39,7 +39,7 @@ test('the office adds a topic, renames it from a day on, and finds it in the for
     validToOn: null,
   });
   await table.getByText('1.9.2026 alkaen').waitFor();
-  await desk.page.getByRole('button', { name: 'Vaihda aiheen Sähkölasku nimi' }).press('Enter');
+  await desk.page.getByRole('button', { name: 'Vaihda nimi: Sähkölasku' }).press('Enter');
   await desk.page.getByLabel('Uusi nimi', { exact: true }).fill('Sähkö ja lämmitys');
   await desk.press('Enter');
   await table.getByRole('row', { name: /Sähkö ja lämmitys .*21\.10\.2026 alkaen/ }).waitFor();

@@ -87,7 +87,7 @@ test('a screen reader is told the outcome with what it asks, the draft that was 
   expect(await stored(desk).locator('xpath=ancestor-or-self::*[@aria-live="polite"]').count()).toBe(1);
   const news = (text: RegExp) => desk.page.getByRole('status').filter({ hasText: text });
   expect(await news(/Puhelu on kestänyt/).count()).toBe(0);
-  await desk.press('Alt+k');
+  await desk.press('Alt+i');
   await news(/^Puhelu on kestänyt 0 minuuttia \d+ sekuntia?\.$/).waitFor({ state: 'attached' });
   await desk.press('Alt+l', 's');
   await news(/^Lopputulos: Siirto omatyöntekijälle\. Pakolliset: .*kenelle/).waitFor({ state: 'attached' });

@@ -49,7 +49,7 @@ export function CallNews() {
               {
                 id: 'tell-time',
                 title: say('tellTime'),
-                shortcut: 'Alt+k',
+                shortcut: 'Alt+i',
                 onAction: () => {
                   const { startedAt: began, endedAt } = times.current;
                   const seconds = secondsSince(began, endedAt ?? serviceNow());

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
 import { isLocalDate, type LocalDate } from '#domain/time/local-date.ts';
 import { takeIncomingCall } from '#renderer/app/incoming/incoming-call.ts';
 import { useOffice, useSession } from '#renderer/app/session.ts';
+import './call-form.css';
 import './calls.css';
 import { LineDay } from './day/line-day.tsx';
 import { useMissedCall } from './day/use-missed-call.ts';

@@ -78,7 +78,6 @@ export function monthReport(facts: MonthFacts, topics?: readonly OwnCategory[]):
     kelaFigures: kelaFigures(counted, kela),
     requestFigures: requestFigures(facts.requests),
     matterFigures: matterFigures(facts.matters),
-    distributions: distributionKinds.map((kind) => distribution(kind, kind === 'outcome' ? answered : cases)),
     distributions: distributionKinds.map((kind) =>
       distribution(kind, kind === 'outcome' ? answered : cases, kind === 'topic' ? topics : undefined),
     ),

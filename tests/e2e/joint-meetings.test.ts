@@ -216,8 +216,59 @@ test('the longest sheet there can be is still one page, in each language', async
   expect(await desk.axe()).toEqual([]);
 });
 
+test('a series by keyboard: the facts of one are put right, then it and all later ones are called off at once', async () => {
+  const ofSeries = async () =>
+    (await meetings()).filter(({ seriesOf, on }) => seriesOf > 1 && on > '2026-12-02');
+  const [first] = await ofSeries();
+  if (!first) throw new Error('Nothing is left of the series');
+  const openFirst = async (desk: Desk) => {
+    await desk.page.evaluate((id) => {
+      location.hash = `#/joint-meetings?id=${id}`;
+    }, first.id);
+    await desk.page.getByRole('heading', { level: 1, name: 'M.K.' }).waitFor();
+  };
+  const light = await open('Tiina');
+  await openFirst(light);
+  await tabTo(light, 'Korjaa tietoja');
+  await light.press('Enter');
+  await light.page.getByRole('heading', { name: 'Korjaa tietoja' }).waitFor();
+  await write(light, 'Viesti Kelan neuvojalle', 'Asia koskee takuuvuokraa.');
+  await light.shot('meeting-edit');
+  expect(await light.axe()).toEqual([]);
+  await light.press('Control+Enter');
+  await toast(light.page, /Tiedot on korjattu/);
+  expect((await ofSeries()).map(({ noteToKela }) => noteToKela === 'Asia koskee takuuvuokraa.')).toEqual([
+    true,
+    ...Array.from({ length: 5 }, () => false),
+  ]);
+
+  const dark = await open('Tiina', { theme: 'dark', zoom: 2 });
+  await openFirst(dark);
+  await tabTo(dark, 'Korjaa tietoja');
+  await dark.press('Enter');
+  await dark.page.getByRole('heading', { name: 'Korjaa tietoja' }).waitFor();
+  await dark.shot('meeting-edit-dark-200');
+  expect(await dark.axe()).toEqual([]);
+  await dark.press('Escape');
+  await tabTo(dark, 'Peru tapaaminen');
+  await dark.press('Enter');
+  await dark.page.getByRole('heading', { name: 'Peru tapaaminen' }).waitFor();
+  await tabTo(dark, 'Vain tämä tapaaminen');
+  await dark.press('ArrowDown');
+  await tabTo(dark, 'Syy');
+  await dark.type('asiakas muutti pois');
+  await dark.shot('meeting-cancel-rest-dark-200');
+  expect(await dark.axe()).toEqual([]);
+  await dark.press('Control+Enter');
+  await toast(dark.page, /6 tapaamista peruttu/);
+  expect((await ofSeries()).map(({ state }) => state)).toEqual(Array.from({ length: 6 }, () => 'cancelled'));
+  // The other window has heard of it.
+  await light.page.getByText('peruttu', { exact: true }).first().waitFor();
+  await light.shot('meeting-cancelled');
+});
+
 test('no window complained of anything, and the service had no fault', () => {
-  expect(desks).toHaveLength(3);
+  expect(desks).toHaveLength(5);
   expect(desks.flatMap(({ complaints }) => complaints)).toEqual([]);
   expect(served.faults).toEqual([]);
 });

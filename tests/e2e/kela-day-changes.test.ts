@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { WEDNESDAY } from '#tests/support/booking-input.ts';
 import { tabTo } from '#tests/support/desks.ts';
+import { meetingInput, meetingTime } from '#tests/support/joint-meeting-input.ts';
 import { cell, kelaOffice, press } from '#tests/support/kela-desk.ts';
 import { checkScreen } from '#tests/support/keyboard/check-screen.ts';
 
@@ -64,6 +65,34 @@ test('K5 a closed day names its three bookings with their contacts; one stays, o
     ['B.B.', 'cancelled', true],
     ['C.C.', 'cancelled', false],
   ]);
+});
+
+test('K5 a joint meeting is moved for all its people where a closed day meets it, and its client is on the call list', async () => {
+  const made = office.served().office;
+  const tiina = await made.as('Tiina');
+  await tiina.jointMeetings.create(await meetingInput(made, [meetingTime('2026-10-21', '13.00-14.00')]));
+  const desk = await office.open('Siiri');
+  const { page } = desk;
+  await page.goto(`${office.served().origin}/#/settings?part=kelaDays`);
+  await press(desk, 'Lisää poikkeus');
+  await page.getByRole('group', { name: 'Ensimmäinen päivä' }).getByRole('spinbutton').first().focus();
+  await desk.type('21102026');
+  await page.getByRole('textbox', { name: 'Syy' }).focus();
+  await desk.type('neuvojan koulutus');
+  await desk.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Muutos osuu varattuihin aikoihin' });
+  await dialog.getByText('Yhteistapaaminen. Kaisa Kelanen').waitFor();
+  await dialog.getByRole('radio', { name: 'Pidetään' }).focus();
+  await desk.press('Space', 'ArrowRight');
+  await dialog.getByRole('button', { name: 'Uusi aika: M.K.' }).waitFor();
+  await desk.shot('conflict-meeting');
+  expect(await desk.axe()).toEqual([]);
+  await tabTo(desk, 'Tallenna muutos ja päätökset');
+  await desk.press('Enter');
+  await page.getByText('Yhdelle asiakkaalle on kerrottava.').waitFor();
+  await page.goto(`${office.served().origin}/#/cancelled-days`);
+  await page.getByText('yhteistapaaminen · siirretty: ke 28.10.2026 13.00–14.00').waitFor();
+  await desk.shot('call-list-meeting');
 });
 
 test('K18 the adviser is ill: the day is cancelled by keyboard, and the call list is the same in all windows until it is empty', async () => {

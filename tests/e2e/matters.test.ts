@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import type { Desk } from '#tests/support/desk.ts';
+import { handedCall, promisedCall } from '#tests/support/handovers.ts';
+import { once } from '#tests/support/line.ts';
 import { lineOffice } from '#tests/support/line-desk.ts';
 
 const office = lineOffice();
@@ -115,4 +117,92 @@ test('H4 H5 a matter takes a Kela time in the same save, waits for the arrival i
   expect(await stored.execute()).toEqual([{ state: 'closed', need_met: 'partly' }]);
   const items = here.parts.store.read.selectFrom('matter_item').select('booking_id').execute();
   expect((await items).filter(({ booking_id }) => booking_id !== null)).toHaveLength(1);
+});
+
+/** The administrator's page of the people, with the form of one of them open. */
+async function editPerson(desk: Desk, name: string) {
+  await desk.page.goto(`${office.served().origin}/#/settings?part=people`);
+  await desk.page.getByRole('button', { name: `Muuta: ${name}` }).press('Enter');
+  const form = desk.page.getByRole('dialog', { name: `Muuta tietoja: ${name}` });
+  await form.waitFor();
+  return form;
+}
+
+test('H2 a receiver on leave is warned of while choosing, and the deputy is offered; in dark at 200 %', async () => {
+  const { office: here } = office.served();
+  const manager = await here.as('Paula');
+  const deputy = { name: 'Olli Toinen', title: 'Sosiaaliohjaaja', roles: ['counsellor' as const] };
+  const { id: deputyId } = await manager.staff.create({ ...once(), ...deputy });
+  const leave = { fromOn: localDate('2026-10-19'), toOn: localDate('2026-10-30'), kind: 'leave' as const };
+  const staffId = await here.idOf('Tiina');
+  await manager.absences.create({ ...once(), staffId, ...leave, deputyId, seenAgreed: [] });
+
+  const desk = await office.open('Outi', { theme: 'dark', zoom: 2 });
+  await desk.openArea('Siirrot');
+  await desk.press('n');
+  const form = desk.page.getByRole('dialog', { name: 'Uusi siirto' });
+  await form.getByLabel('Kenelle').first().focus();
+  await desk.press('t', 'i', 'Enter');
+  await form.getByText('Tiina Työntekijä on poissa 30.10. asti. Anna asia sijaiselle').waitFor();
+  // The list of receivers would cover the warning; an arrow brings it back.
+  await expect.poll(() => form.getByRole('option').count()).toBe(0);
+  await desk.press('ArrowDown');
+  await form.getByRole('option').first().waitFor();
+  await desk.press('Tab');
+  await form.getByText(/on poissa 30.10. asti/).waitFor();
+  expect(await desk.axe()).toEqual([]);
+  await desk.shot('handover-away-dark-200');
+  await form.getByRole('button', { name: 'Valitse sijainen: Olli Toinen' }).press('Enter');
+  await expect.poll(() => form.getByText(/on poissa/).count()).toBe(0);
+  await form.getByLabel('Syy').focus();
+  await desk.type('Vuokravelka');
+  await desk.press('Enter');
+  await desk.page.getByText('Siirto lähetetty: Olli Toinen.').waitFor();
+  await desk.shot('handovers-dark-200');
+  await desk.page.getByRole('link', { name: 'Asiat' }).press('Enter');
+  await desk.page.getByRole('table', { name: 'Avoimet asiat' }).waitFor();
+  expect(await desk.axe()).toEqual([]);
+  await desk.shot('matters-dark-200');
+  await desk.page.getByRole('button', { name: 'Avaa asia: Vuokravelka' }).press('Enter');
+  await desk.page.getByRole('dialog', { name: 'Vuokravelka' }).waitFor();
+  await desk.shot('matter-dark-200');
+});
+
+test('whoever leaves has a handover, a matter and a promise: each is given to somebody in the same save', async () => {
+  const { office: here } = office.served();
+  const manager = await here.as('Paula');
+  const deputy = { name: 'Olli Toinen', title: 'Sosiaaliohjaaja', roles: ['counsellor' as const] };
+  await manager.staff.create({ ...once(), ...deputy });
+  const leaver = await here.as('Outi');
+  await promisedCall(here, leaver);
+  await handedCall(here, leaver);
+
+  const desk = await office.open('Paula');
+  const form = await editPerson(desk, 'Outi Ohjaaja');
+  await form.getByRole('group', { name: 'Viimeinen työpäivä' }).getByRole('spinbutton').first().focus();
+  await desk.type('30102026');
+  const save = form.getByRole('button', { name: 'Tallenna' });
+  await save.press('Enter');
+  await form.getByText(/Henkilöllä on vielä kesken: 1 asia, 1 lupaus/).waitFor();
+  expect(await desk.axe()).toEqual([]);
+  await desk.shot('leaving');
+  await form.getByLabel('Kenelle').first().focus();
+  await desk.press('o', 'l', 'Enter');
+  await form.getByRole('button', { name: /Kuka hoitaa lupaukset/ }).focus();
+  await desk.press('Enter', 'Enter');
+  await form
+    .getByRole('button', { name: /Kuka hoitaa lupaukset.*Olli Toinen|Olli Toinen.*lupaukset/ })
+    .waitFor();
+  await save.press('Enter');
+  await expect.poll(() => form.count()).toBe(0);
+
+  const heir = await here.as('Olli');
+  const { officeId } = here;
+  expect(await heir.matters.list({ officeId, box: 'mine' })).toMatchObject([
+    { name: 'Vuokravelka', ownerName: 'Olli Toinen' },
+  ]);
+  expect(await heir.promises.open({ officeId })).toMatchObject([{ keeperName: 'Olli Toinen' }]);
+  const told = await office.open('Olli');
+  await told.openArea('Neuvontapuhelin');
+  await told.page.getByText(/hoitaja vaihdettu, aiemmin Outi Ohjaaja/).waitFor();
 });

@@ -124,6 +124,11 @@ describe('a list is found by its own index', () => {
       'handover USING INDEX handover_received (to_staff_id=?)',
     ],
     [
+      'closed matters of the month',
+      () => as('Paula').statistics.month({ ...here(), month: month('2026-10') }),
+      'matter USING INDEX matter_closed (office_id=? AND closed_on>? AND closed_on<?)',
+    ],
+    [
       'unresolved bookings',
       () => as('Siiri').today.view(here()),
       'booking USING INDEX booking_unresolved (office_id=? AND on_date<?)',

@@ -41,11 +41,13 @@ function setTabStop(place: HTMLElement | null, isOn: boolean): void {
 
 /**
  * Picks from a long list by typing a code or a part of a word; Enter takes the best match, Backspace in an
- * empty field takes back the last. The list opens below while the focus is in the field, which is one Tab stop.
+ * empty field takes back the last. The list opens below while the focus is in the field, which is one Tab stop. Where one
+ * is enough the list goes away with the choice, since it would cover what the choice brings up below it.
  */
 export function MultiPick<K extends string>(props: MultiPickProps<K>) {
   const { label, note, description, error, id, options, value, onChange, mode = 'multiple' } = props;
   const [typed, setTyped] = useState('');
+  const [isSettled, setSettled] = useState(false);
   const pickedId = useId();
   const place = useRef<HTMLDivElement>(null);
   const picked = value.flatMap((key) => options.filter((option) => option.id === key));
@@ -59,6 +61,14 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
     if (best === undefined) return;
     if (!value.includes(best.id)) onChange(mode === 'single' ? [best.id] : [...value, best.id]);
     setTyped('');
+    setSettled(mode === 'single');
+  }
+
+  /** With the list away Enter saves the form: it must not take the choice back unseen. An arrow brings the list again. */
+  function passBy(event: KeyboardEvent<HTMLElement>) {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setSettled(false);
+    if (isSettled && event.key === 'Enter' && event.target instanceof HTMLInputElement)
+      event.stopPropagation();
   }
 
   /** A whole code says which one is meant: leaving the field takes it, without a press of its own. */
@@ -71,8 +81,19 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
   }
 
   return (
-    <div className="ui-multi-pick" data-has-picked={picked.length > 0}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+    <div
+      className="ui-multi-pick"
+      data-has-picked={picked.length > 0}
+      data-settled={isSettled}
+      onKeyDownCapture={passBy}
+    >
+      <Autocomplete
+        inputValue={typed}
+        onInputChange={(text) => {
+          setTyped(text);
+          if (text !== '') setSettled(false);
+        }}
+      >
         <AriaTextField
           validationBehavior="aria"
           {...defined({
@@ -90,7 +111,10 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
             className="ui-input"
             autoComplete="off"
             {...defined({ ref: props.inputRef, placeholder: props.placeholder })}
-            onFocus={() => setTabStop(place.current, true)}
+            onFocus={() => {
+              setTabStop(place.current, true);
+              setSettled(false);
+            }}
             onKeyDown={(event) => {
               if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
               if (event.key === 'Enter') takeBest(event);
@@ -118,6 +142,7 @@ export function MultiPick<K extends string>(props: MultiPickProps<K>) {
                 ...chosen.filter((key) => !value.includes(key)),
               ]);
               setTyped('');
+              setSettled(mode === 'single' && chosen.length > 0);
             }}
             renderEmptyState={() => <div className="ui-list-empty">{props.noMatches}</div>}
           >

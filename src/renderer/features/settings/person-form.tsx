@@ -111,6 +111,18 @@ export function PersonForm({ stored, onClose }: PersonFormProps) {
           ]}
         />
       )}
+      {things.some((thing) => !isPromise(thing)) && (
+        <ReceiverField fromId={stored?.id} {...form.bind('handOnTo')} />
+      )}
+      {things.some(isPromise) && (
+        <Select
+          label={say('promisesTo')}
+          placeholder={sayForm('choose')}
+          width="medium"
+          options={keepers.filter(({ id }) => id !== stored?.id)}
+          {...form.bind('promisesTo')}
+        />
+      )}
       <TextField label={say('name')} autoComplete="off" {...form.bind('name')} />
       <TextField label={say('title')} note={sayForm('optional')} autoComplete="off" {...form.bind('title')} />
       <CheckboxGroup
@@ -126,18 +138,6 @@ export function PersonForm({ stored, onClose }: PersonFormProps) {
           label={say('lastWorkingDay')}
           description={say('lastWorkingDayNote')}
           {...form.bind('activeToOn')}
-        />
-      )}
-      {things.some((thing) => !isPromise(thing)) && (
-        <ReceiverField fromId={stored?.id} {...form.bind('handOnTo')} />
-      )}
-      {things.some(isPromise) && (
-        <Select
-          label={say('promisesTo')}
-          placeholder={sayForm('choose')}
-          width="medium"
-          options={keepers.filter(({ id }) => id !== stored?.id)}
-          {...form.bind('promisesTo')}
         />
       )}
     </DialogForm>

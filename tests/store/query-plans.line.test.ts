@@ -4,6 +4,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import { month } from '#domain/time/month.ts';
 import { newService, type Service } from '#service/service.ts';
+import { openPromisesKeptBy } from '#store/promises/kept-by.ts';
 import { moment, once, typed } from '#tests/support/line.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 import { planOf, watchQueries, type WatchedStore } from '#tests/support/query-plans.ts';
@@ -122,6 +123,11 @@ describe('a list is found by its own index', () => {
       'handovers to take',
       () => as('Tiina').handovers.list({ box: 'received' }),
       'handover USING INDEX handover_received (to_staff_id=?)',
+    ],
+    [
+      'what somebody who leaves has promised',
+      () => openPromisesKeptBy(watched.store.read, 'somebody'),
+      'promise USING INDEX promise_open',
     ],
     [
       'closed matters of the month',

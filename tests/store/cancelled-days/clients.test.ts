@@ -3,7 +3,9 @@ import type { Booking } from '#contract/bookings.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { addMark, insertClient, removeClientOf, removeLastMark } from '#store/cancelled-days/change.ts';
 import { clientsOfDay, clientsOfOpenDays, findClient, openClients } from '#store/cancelled-days/clients.ts';
-import { bookInput, WEDNESDAY } from '#tests/support/booking-input.ts';
+import { bookInput, changeOf, WEDNESDAY } from '#tests/support/booking-input.ts';
+import { meetingInput, meetingTime } from '#tests/support/joint-meeting-input.ts';
+import { stretch } from '#tests/support/kela-day-rows.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 
 const NEXT = localDate('2026-10-28');
@@ -99,4 +101,37 @@ test('K18 a booking is on the list at most once, and leaves it with its marks', 
   expect(await findClient(read(), 'a')).toBeUndefined();
   const marks = await read().selectFrom('cancelled_day_mark').selectAll().execute();
   expect(marks).toEqual([]);
+});
+
+test('K18 the client of a joint meeting stands among the others at the time it had, wherever the meeting is now', async () => {
+  const { jointMeetings } = await office.as('Tiina');
+  const [made] = await jointMeetings.create(
+    await meetingInput(office, [meetingTime(WEDNESDAY, '9.30-10.00')]),
+  );
+  if (!made) throw new Error('no meeting');
+  const of = { kind: 'meeting', id: made.id } as const;
+  const client = { of, officeId: office.officeId, on: made.on, ...stretch('9.30-10.00') };
+  const by = { addedById: siiri, addedAt: office.time.clock() };
+  await write((db) => insertClient(db, { id: 'm', ...client, ...by }));
+  await list('b', second);
+  await list('a', first);
+  await jointMeetings.move({
+    ...changeOf(made),
+    ...meetingTime(NEXT, '12.00-12.30'),
+    way: 'phone',
+    place: '',
+  });
+  const clients = await clientsOfDay(read(), office.officeId, WEDNESDAY);
+  expect(clients.map(({ id }) => id)).toEqual(['a', 'm', 'b']);
+  expect(clients[1]).toMatchObject({
+    bookingId: null,
+    meetingId: made.id,
+    clientLabel: 'M.K.',
+    ...stretch('9.30-10.00'),
+    meetingOn: NEXT,
+    reason: null,
+  });
+  await expect(write((db) => insertClient(db, { id: 'again', ...client, ...by }))).rejects.toThrow(/UNIQUE/);
+  expect(await write((db) => removeClientOf(db, { kind: 'booking', id: made.id }))).toBe(false);
+  expect(await write((db) => removeClientOf(db, of))).toBe(true);
 });

@@ -15,6 +15,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
+import { Stack } from '#renderer/ui/stack.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { Table } from '#renderer/ui/table.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
@@ -53,61 +54,63 @@ export function AbsenceList() {
     may('absences.update') && (isForOthers || staffId === person.id);
   return (
     <Panel title={say('title')}>
-      <p className="roster-note">{say('note')}</p>
-      <SaveNotice refusal={remove.refusal} hasFault={remove.hasFault} />
-      <Loaded query={query}>
-        {(rows) => (
-          <Table
-            caption={say('title')}
-            isCaptionHidden
-            rows={rows}
-            rowKey={({ id }) => id}
-            empty={say('none')}
-            columns={[
-              { key: 'who', header: say('who'), isRowHeader: true, render: ({ staffName }) => staffName },
-              {
-                key: 'days',
-                header: say('days'),
-                render: (absence) => sayDays(absence, language),
-              },
-              {
-                key: 'kind',
-                header: say('kind'),
-                render: ({ kind }) => kind && absenceKindNames[kind][language],
-              },
-              {
-                key: 'deputy',
-                header: say('deputy'),
-                render: ({ deputyName }) => deputyName ?? say('noDeputy'),
-              },
-              { key: 'open', header: say('open'), render: (absence) => <Open absence={absence} /> },
-              {
-                key: 'actions',
-                header: <VisuallyHidden>{say('actions')}</VisuallyHidden>,
-                kind: 'action',
-                render: (absence) =>
-                  mayChange(absence) && (
-                    <ButtonRow>
-                      <Button
-                        size="small"
-                        aria-label={say('editOf', { name: absence.staffName })}
-                        onPress={() => setEditing(absence)}
-                      >
-                        {say('edit')}
-                      </Button>
-                      <IconButton
-                        icon="close"
-                        size="small"
-                        label={say('remove', { name: absence.staffName })}
-                        onPress={() => remove.submit({ id: absence.id, version: absence.version })}
-                      />
-                    </ButtonRow>
-                  ),
-              },
-            ]}
-          />
-        )}
-      </Loaded>
+      <Stack>
+        <p className="roster-note">{say('note')}</p>
+        <SaveNotice refusal={remove.refusal} hasFault={remove.hasFault} />
+        <Loaded query={query}>
+          {(rows) => (
+            <Table
+              caption={say('title')}
+              isCaptionHidden
+              rows={rows}
+              rowKey={({ id }) => id}
+              empty={say('none')}
+              columns={[
+                { key: 'who', header: say('who'), isRowHeader: true, render: ({ staffName }) => staffName },
+                {
+                  key: 'days',
+                  header: say('days'),
+                  render: (absence) => sayDays(absence, language),
+                },
+                {
+                  key: 'kind',
+                  header: say('kind'),
+                  render: ({ kind }) => kind && absenceKindNames[kind][language],
+                },
+                {
+                  key: 'deputy',
+                  header: say('deputy'),
+                  render: ({ deputyName }) => deputyName ?? say('noDeputy'),
+                },
+                { key: 'open', header: say('open'), render: (absence) => <Open absence={absence} /> },
+                {
+                  key: 'actions',
+                  header: <VisuallyHidden>{say('actions')}</VisuallyHidden>,
+                  kind: 'action',
+                  render: (absence) =>
+                    mayChange(absence) && (
+                      <ButtonRow>
+                        <Button
+                          size="small"
+                          aria-label={say('editOf', { name: absence.staffName })}
+                          onPress={() => setEditing(absence)}
+                        >
+                          {say('edit')}
+                        </Button>
+                        <IconButton
+                          icon="close"
+                          size="small"
+                          label={say('remove', { name: absence.staffName })}
+                          onPress={() => remove.submit({ id: absence.id, version: absence.version })}
+                        />
+                      </ButtonRow>
+                    ),
+                },
+              ]}
+            />
+          )}
+        </Loaded>
+      </Stack>
       {editing && <AbsenceForm absence={editing} onClose={() => setEditing(undefined)} />}
     </Panel>
   );

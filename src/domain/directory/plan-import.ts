@@ -81,7 +81,8 @@ export function planImport(file: ReadFile, ground: ImportGround): ImportPlan {
     const entry = known.get(row.externalId);
     const key = entry?.id ?? row.externalId;
     const judged = seen.has(key) ? 'idTwice' : judge(row, entry, staff, ground.today);
-    seen.add(key);
+    // Rows without a lasting name are each told that it is missing, not that they are one entry.
+    if (key !== '') seen.add(key);
     if (judged === undefined) unchanged += 1;
     else if (typeof judged === 'string') refused.push({ row: row.row, name: row.details.name, why: judged });
     else changes.push(judged);

@@ -81,12 +81,14 @@ function regular(
   hoursFrom: (date: LocalDate) => WeeklyHours[],
 ): RegularHours {
   const now = hoursFrom(on);
-  const [fromOn] = versions
+  // A version may repeat the hours that are; the change that is told is the first that changes something.
+  const next = versions
     .map(({ validFromOn }) => validFromOn)
     .filter((from) => from > on)
-    .sort();
-  const hours = fromOn === undefined ? [] : hoursFrom(fromOn);
-  return { now, next: fromOn === undefined || same(now, hours) ? null : { fromOn, hours } };
+    .sort()
+    .map((fromOn) => ({ fromOn, hours: hoursFrom(fromOn) }))
+    .find(({ hours }) => !same(now, hours));
+  return { now, next: next ?? null };
 }
 
 /** The week with alike weekdays together, by its first weekday. */

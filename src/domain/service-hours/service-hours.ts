@@ -46,6 +46,16 @@ export function serviceHoursOn(
     if (!closure || exception.opensOnHoliday)
       return { kind: 'open', startMinute: exception.startMinute, endMinute: exception.endMinute };
   if (closure) return { kind: 'closed', why: closure };
+  const version = versionOn(date, versions);
+  if (!version) return { kind: 'closed', why: { kind: 'no-hours' } };
+  return { kind: 'open', startMinute: version.startMinute, endMinute: version.endMinute };
+}
+
+/** The hours that the versions give the day, whatever closes it; undefined when it is no day of the line. */
+export function versionOn<Version extends ServiceHoursVersion>(
+  date: LocalDate,
+  versions: readonly Version[],
+): Version | undefined {
   const inForce = versions.filter(
     (one) => one.validFromOn <= date && (one.validToOn === null || date <= one.validToOn),
   );
@@ -54,7 +64,5 @@ export function serviceHoursOn(
     '',
   );
   const weekday = weekdayOf(date);
-  const version = inForce.find((one) => one.validFromOn === newest && one.weekdays.includes(weekday));
-  if (!version) return { kind: 'closed', why: { kind: 'no-hours' } };
-  return { kind: 'open', startMinute: version.startMinute, endMinute: version.endMinute };
+  return inForce.find((one) => one.validFromOn === newest && one.weekdays.includes(weekday));
 }

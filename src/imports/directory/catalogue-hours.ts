@@ -28,7 +28,7 @@ export function openingOf(json: JsonObject, sayHours: Vocabulary['sayHours']): s
 function said(hour: JsonObject, sayHours: Vocabulary['sayHours']): string[] {
   const from = dayOf(hour['dayFrom']);
   const start = minuteOf(hour['from']);
-  const end = minuteOf(hour['to']);
+  const end = endOf(hour['to']);
   if (from === undefined || start === undefined || end === undefined) return [];
   return [sayHours(from, dayOf(hour['dayTo']) ?? from, start, end)];
 }
@@ -38,7 +38,13 @@ function dayOf(value: unknown): Weekday | undefined {
   return at === -1 ? undefined : ((at + 1) as Weekday);
 }
 
-/** `09:00:00`; the end of a day is written `24:00:00` or `00:00:00`, and the latter is left out. */
+/** The end of a day is written `24:00:00` or `00:00:00`, and both are said as 24. */
+function endOf(value: unknown): MinuteOfDay | undefined {
+  const minute = minuteOf(value);
+  return minute === 0 ? minuteOf('24:00') : minute;
+}
+
+/** `09:00:00`, from 00:00 to 24:00. */
 function minuteOf(value: unknown): MinuteOfDay | undefined {
   const [, hours, minutes] = /^(\d{2}):(\d{2})/.exec(textOf(value)) ?? [];
   const minute = Number(hours) * 60 + Number(minutes);

@@ -34,16 +34,23 @@ export function readCatalogue(text: string, sayHours: Vocabulary['sayHours']): R
   return { rows, refused };
 }
 
+/** A thing that does not say whether it is published is in use, as in files of single things. */
+function isPublished({ json }: CatalogueItem): boolean {
+  return /^(?:Published)?$/.test(textOf(json['publishingStatus']));
+}
+
 interface Links {
+  /** Published things alone: nobody is sent to the number of a channel that has ended or is a draft. */
   readonly byId: ReadonlyMap<string, CatalogueItem>;
-  /** Channels and organisations to which a service or a channel of the file leads. */
+  /** Channels and organisations to which a published service or channel of the file leads. */
   readonly needed: ReadonlySet<string>;
 }
 
 function linksOf(items: readonly CatalogueItem[]): Links {
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const published = items.filter(isPublished);
+  const byId = new Map(published.map((item) => [item.id, item]));
   const needed = new Set(
-    items.flatMap((item) => [
+    published.flatMap((item) => [
       ...(item.type === 'service' ? channelIds(item) : []),
       ...(item.type === 'organisation' ? [] : organisationsOf(item).map(({ id }) => id)),
     ]),
@@ -61,7 +68,7 @@ function readItem(
   const name = cut(nameOf(item), 'name');
   const common = { row, externalId: item.id };
   if (/^(?:Deleted|Archived|Removed)$/.test(status)) return { ...common, details: { name }, isGone: true };
-  if (status !== '' && status !== 'Published') return 'notPublished';
+  if (!isPublished(item)) return 'notPublished';
   const organisations = organisationsOf(item);
   const near = [
     ...(item.type === 'service' ? channelIds(item).flatMap((id) => byId.get(id) ?? []) : []),

@@ -5,9 +5,8 @@ import { openStretches } from '#domain/kela-days/slots.ts';
 import { appliesOn } from '#domain/kela-days/template.ts';
 import { joinedHours } from '#domain/posters/week-poster.ts';
 import type { LineException } from '#domain/service-hours/exception.ts';
-import { serviceHoursOn, type ServiceHoursVersion } from '#domain/service-hours/service-hours.ts';
+import { serviceHoursOn, versionOn, type ServiceHoursVersion } from '#domain/service-hours/service-hours.ts';
 import { datesBetween, plusDays, type LocalDate } from '#domain/time/local-date.ts';
-import { weekdayOf } from '#domain/time/week.ts';
 import type { ReadDb } from '#store/database.ts';
 import { lineExceptionsBetween } from '#store/service-hours/exceptions.ts';
 import { listServiceHours } from '#store/service-hours/service-hours.ts';
@@ -64,10 +63,6 @@ export function lineOn(
   if (day.kind === 'open')
     return { kind: 'open', hours: [{ startMinute: day.startMinute, endMinute: day.endMinute }] };
   // A holiday on a Sunday closes nothing that would have been open.
-  const hasDay = versions.some(
-    ({ validFromOn, validToOn, weekdays }) =>
-      validFromOn <= on && (validToOn === null || on <= validToOn) && weekdays.includes(weekdayOf(on)),
-  );
-  if (!hasDay || day.why.kind === 'no-hours') return { kind: 'none' };
+  if (!versionOn(on, versions) || day.why.kind === 'no-hours') return { kind: 'none' };
   return { kind: 'closed', holiday: day.why.kind === 'holiday' ? day.why.holiday : null };
 }

@@ -130,6 +130,15 @@ describe('a row is refused', () => {
     ]);
   });
 
+  test('without a lasting name, each of them for that and not as the second of one entry', () => {
+    const rows = [2, 3, 4].map((number) => row({ row: number, externalId: '' }));
+    expect(plan(rows).refused.map(({ row: number, why }) => [number, why])).toEqual([
+      [2, 'idMissing'],
+      [3, 'idMissing'],
+      [4, 'idMissing'],
+    ]);
+  });
+
   test('beside those the reader refused, in the order of the file', () => {
     const file = {
       rows: [row({ row: 5, externalId: '' })],

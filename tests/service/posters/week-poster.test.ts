@@ -152,3 +152,16 @@ test('a week whose holidays are not known is refused', async () => {
     data: { problems: [{ field: 'on', code: 'outsideCalendar' }] },
   });
 });
+
+test('a holiday closes no weekday that newer hours of the line have left out', async () => {
+  const paula = await office.as('Paula');
+  await paula.serviceHours.save({
+    requestId: randomUUID(),
+    officeId: office.officeId,
+    weekdays: [1, 2],
+    ...stretch('12.00-14.00'),
+    validFromOn: localDate('2026-12-01'),
+  });
+  const { days } = await week(localDate('2026-12-21'));
+  expect(days.map(({ line }) => line.kind).join(' ')).toBe('open open none none none none none');
+});

@@ -67,6 +67,7 @@ test('each sees the parts they may change, and a secretary only the exceptions o
     'Työntekijät',
     'Kela-päivät',
     'Neuvontapuhelin',
+    'Puhelujen aiheet',
     'Varmuus',
   ]);
   expect(await tabs('Siiri')).toEqual(['Kela-päivät']);

@@ -14,6 +14,7 @@ export const settingsRoute: AreaRoute = {
     'kelaDays.saveTemplate',
     'kelaDays.saveException',
     'serviceHours.save',
+    'callTopics.update',
     'audit.verify',
     'backups.make',
   ],

@@ -46,7 +46,7 @@ export async function updateTopic(call: WriteCall, input: Seen & Details): Promi
   return save(call, input.officeId, all, { ...topic, ...detailsOf(input), ...kept });
 }
 
-/** Ends a topic the day before and puts one with the new name in its place. */
+/** Ends a topic the day before, unless it has ended sooner, and puts one with the new name in its place. */
 export async function renameTopic(
   call: WriteCall,
   input: Seen & { name: string; letters: string; fromOn: LocalDate },
@@ -56,7 +56,9 @@ export async function renameTopic(
   const topic = seenTopic(all, input);
   if (topic.validFromOn !== null && fromOn <= topic.validFromOn)
     return refuse('INVALID_INPUT', { problems: [{ field: 'fromOn', code: 'rangeReversed' }] });
-  const ended = { ...topic, validToOn: plusDays(fromOn, -1) };
+  const dayBefore = plusDays(fromOn, -1);
+  const isEnded = topic.validToOn !== null && topic.validToOn < dayBefore;
+  const ended = { ...topic, validToOn: isEnded ? topic.validToOn : dayBefore };
   const next: CallTopic = {
     id: call.newId(),
     letters: input.letters,

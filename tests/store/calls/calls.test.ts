@@ -65,15 +65,15 @@ const ids = (calls: readonly { id: string }[]) => calls.map(({ id }) => id);
 
 describe('the calls of a day', () => {
   test('are the answered and missed ones of the office, newest first, those of the same moment by their id', async () => {
-    await put('b', at(9, 10));
-    await put('a', at(9, 10));
+    // Neither in the order in which they were written nor in its reverse.
+    for (const id of ['b', 'c', 'a']) await put(id, at(9, 10));
     await put('missed', at(9, 20), { state: 'missed' });
     await put('draft', at(9, 30), { state: 'draft' });
     await put('elsewhere', at(9, 15), { officeId: otherOffice });
     await put('tomorrow', at(9), { day: '2026-10-22' });
-    expect(ids(await callsOfDay(read(), office.officeId, on))).toEqual(['missed', 'a', 'b']);
+    expect(ids(await callsOfDay(read(), office.officeId, on))).toEqual(['missed', 'a', 'b', 'c']);
     expect(ids(await callsOfDay(read(), otherOffice, on))).toEqual(['elsewhere']);
-    expect(await countCallsOfDay(read(), office.officeId, on)).toEqual({ answered: 2, missed: 1 });
+    expect(await countCallsOfDay(read(), office.officeId, on)).toEqual({ answered: 3, missed: 1 });
     expect(await countCallsOfDay(read(), otherOffice, on)).toEqual({ answered: 1, missed: 0 });
     expect(await countCallsOfDay(read(), otherOffice, localDate('2026-10-22'))).toEqual({
       answered: 0,

@@ -9,7 +9,7 @@ import { insertLineException } from '#store/service-hours/exceptions.ts';
 import type { Filling } from './filling.ts';
 
 /** Working days from now on which somebody is away, and on which the line is closed for training. */
-const AWAY_IN = 4;
+const AWAY_IN = 7;
 const CLOSED_IN = 15;
 
 /** A day of leave that has left a gap in the roster, and a day on which the line alone is closed. */

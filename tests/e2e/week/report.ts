@@ -31,7 +31,7 @@ export async function fridayReport(week: Week, back: KeyboardWindow): Promise<vo
   expect(shown.days).toHaveLength(1 + 31 + 1);
   expect(weekIn(shown.days)).toEqual(expectedWeek);
   expect(shown.figures.length).toBeGreaterThan(20);
-  expect(new Set(shown.distributions.map(([name]) => name)).size).toBe(7);
+  expect(new Set(shown.distributions.map(([name]) => name)).size).toBe(9);
 
   const xlsx = await download(back, 'Vie Exceliin (XLSX)');
   const csv = await download(back, 'Vie CSV');

@@ -74,7 +74,8 @@ export async function callsOfDay({ page }: KeyboardWindow): Promise<string[]> {
     : rows.evaluateAll((all) =>
         all.slice(1).map((row) =>
           [...row.children]
-            .map((cell) => (cell as HTMLElement).innerText.trim())
+            // What can be done about a call stands beside its outcome, in a line of its own.
+            .map((cell) => (cell as HTMLElement).innerText.trim().split('\n')[0])
             .filter((_, index) => index === 0 || index === 2)
             .join(' '),
         ),

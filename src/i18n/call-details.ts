@@ -113,7 +113,7 @@ export const callDetailWords = defineWords({
     timeUnsureMark: 'times are a guess',
     lateEntry: 'Late entry',
     lateMark: 'late entry',
-    newLate: 'Enter a call afterwards',
+    newLate: 'Record a call afterwards',
     newLateKeywords: 'paper note yesterday late entry',
     lateAt: 'Late entry {date}',
     lateDay: 'Day',

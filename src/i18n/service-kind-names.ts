@@ -1,7 +1,10 @@
 import type { ServiceKindCode } from '#domain/classifications/service-kind.ts';
 import type { Language } from './language.ts';
 
-/** THL's internal list "Palvelu"; the English names are translations of our own. */
+/**
+ * THL's internal list "Palvelu"; the English names are translations of our own. Code 14 has the names that these services have
+ * had since 1.1.2024 (laki potilasasiavastaavista ja sosiaaliasiavastaavista 739/2023): the list still says "asiamies".
+ */
 export const serviceKindNames: Record<ServiceKindCode, Record<Language, string>> = {
   '1': { fi: 'Sosiaalipalvelut', sv: 'Socialservice', en: 'Social services' },
   '2': {

@@ -3,7 +3,7 @@ import { isServiceKindCode, serviceKindCodes } from '#domain/classifications/ser
 import { languages } from '#i18n/language.ts';
 import { serviceKindNames } from '#i18n/service-kind-names.ts';
 
-/** THL's internal list "Palvelu" of document 1.2.246.537.6.1506.1012, written down apart from the code. */
+/** THL's internal list "Palvelu" of document 1.2.246.537.6.1506.1012, written down apart from the code; 14 as the law 739/2023 names it. */
 const official = `
   1  Sosiaalipalvelut | Socialservice
   2  Järjestö- ja yhdistystoiminta | Organisations- och föreningsverksamhet
@@ -18,7 +18,7 @@ const official = `
   11 Opetus ja koulutus | Undervisning och utbildning
   12 Perusterveydenhuollon palvelut | Primärvårdstjänster
   13 Poliisitoimi | Polisverksamhet
-  14 Potilas- ja sosiaaliasiamiehen palvelut | Patient- och socialombudsmannens tjänster
+  14 Sosiaaliasiavastaavan ja potilasasiavastaavan palvelut | Socialombudets och patientombudets tjänster
   15 Päihdepalvelut | Missbrukartjänster
   16 Rikosseuraamuslaitoksen palvelut | Brottspåföljdsmyndighetens tjänster
   17 Seurakunnan tarjoamat palvelut | Tjänster som erbjuds av församlingen

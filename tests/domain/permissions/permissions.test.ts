@@ -132,6 +132,10 @@ const matrix = `
   absences.create            S C O - M -
   absences.update            S C O - M -
   absences.remove            S C O - M -
+  callTopics.list            S C O - M A
+  callTopics.create          - - - - M A
+  callTopics.update          - - - - M A
+  callTopics.rename          - - - - M A
   calls.day                  - C - - - -
   calls.start                - C - - - -
   calls.saveDraft            - C - - - -
@@ -142,6 +146,9 @@ const matrix = `
   calls.discard              - C - - - -
   calls.missed               S C - - - -
   calls.get                  - C - - - -
+  calls.earlier              - C - - - -
+  calls.correct              - C - - - -
+  calls.history              - C - - - -
   handovers.list             S C O - M -
   handovers.get              S C O - - -
   handovers.send             S C O - - -

@@ -23,16 +23,16 @@ test('the phone rings in the window; the call begins with the key, and holds the
   expect(desk.page.url()).not.toContain('000');
   await desk.press('F2');
   await stored(desk).waitFor();
-  expect(await banner(desk).count()).toBe(0);
+  await expect.poll(() => banner(desk).count()).toBe(0);
   await desk.page.getByText(`Soittajan numero ${NUMBER}`).waitFor();
   await desk.page.getByText('Numero poistetaan tallennettaessa').waitFor();
-  expect(await desk.focused()).toContain('textarea');
+  await expect.poll(() => desk.focused()).toContain('textarea');
   expect(await desk.axe()).toEqual([]);
   await desk.shot('incoming-form');
   await desk.type('Vuokra');
   // A promise shows it in its own field, and keeps it until it has been kept.
   await desk.press('Alt+l', 't');
-  expect(await desk.page.getByLabel('Puhelinnumero').inputValue()).toBe(NUMBER);
+  await expect.poll(() => desk.page.getByLabel('Puhelinnumero').inputValue()).toBe(NUMBER);
 });
 
 test('without identities the number is gone when the call is saved', async () => {

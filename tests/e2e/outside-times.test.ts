@@ -69,6 +69,7 @@ test('K20 by keyboard: a calendar is looked at, imported, imported again and its
   await tabTo(desk, 'Tuo ajat');
   await desk.press('Enter');
   await list.getByText('ke 28.10.2026 10.00–10.30').waitFor();
+  await preview.waitFor({ state: 'detached' });
   expect(await occupiedOn(served.office, WEDNESDAY)).toEqual([
     '9.00-9.30 outside',
     '13.00-13.30 booking',
@@ -86,6 +87,8 @@ test('K20 by keyboard: a calendar is looked at, imported, imported again and its
   await tabTo(desk, 'Tuo ajat');
   await desk.press('Enter');
   await list.getByText('ke 28.10.2026 14.00–14.30').waitFor();
+  // The list hears of the change before the import's own answer is there: what is pressed then meets the closing preview.
+  await preview.waitFor({ state: 'detached' });
   expect(await occupiedOn(served.office, WEDNESDAY)).toEqual(['13.00-13.30 booking', '13.30-14.00 outside']);
 
   await desk.press('n');

@@ -16,6 +16,7 @@ test('the phone rings in the window; the call begins with the key, and holds the
   const desk = await line.open();
   await ringIn(desk);
   await banner(desk).waitFor();
+  await desk.page.getByRole('heading', { level: 1 }).waitFor();
   expect(await desk.axe()).toEqual([]);
   await desk.shot('incoming-banner');
   // Nothing is written by the link, and the number is nowhere in the address.

@@ -104,7 +104,7 @@ test('a day of the line in four windows: each change is seen in the others, and 
   });
   await savedCall(outi);
   // The call of nothing stays in the list until the window has heard that it is over.
-  await expect.poll(() => outi.page.getByRole('button', { name: /^Jatka: Puhelu/ }).count()).toBe(1);
+  await expect.poll(() => outi?.page.getByRole('button', { name: /^Jatka: Puhelu/ }).count()).toBe(1);
   await outi.page.getByRole('button', { name: /^Jatka: Puhelu/ }).press('Enter');
   await outi.page.getByLabel('Mikä on huolena').waitFor();
   await outi.press('Alt+l', 'h', 'Tab');

@@ -46,7 +46,15 @@ beforeEach(() => {
 
 test('the window gets the bridge and nothing else', () => {
   expect([...exposed.keys()]).toEqual(['neuvontapoyta']);
-  expect(Object.keys(bridge).sort()).toEqual(['onServiceStatus', 'platform', 'print', 'saveFile', 'version']);
+  expect(Object.keys(bridge).sort()).toEqual([
+    'dial',
+    'onCallLink',
+    'onServiceStatus',
+    'platform',
+    'print',
+    'saveFile',
+    'version',
+  ]);
   expect([bridge.platform, bridge.version]).toEqual(['desktop', '0.1.0']);
 });
 

@@ -39,18 +39,23 @@ function isPublished({ json }: CatalogueItem): boolean {
   return /^(?:Published)?$/.test(textOf(json['publishingStatus']));
 }
 
+/** Withdrawn for good: what only such a thing had goes with it. */
+function isGone({ json }: CatalogueItem): boolean {
+  return /^(?:Deleted|Archived|Removed)$/.test(textOf(json['publishingStatus']));
+}
+
 interface Links {
   /** Published things alone: nobody is sent to the number of a channel that has ended or is a draft. */
   readonly byId: ReadonlyMap<string, CatalogueItem>;
-  /** Channels and organisations to which a published service or channel of the file leads. */
+  /** Channels and organisations to which a published or withdrawn service or channel of the file leads. */
   readonly needed: ReadonlySet<string>;
 }
 
 function linksOf(items: readonly CatalogueItem[]): Links {
-  const published = items.filter(isPublished);
-  const byId = new Map(published.map((item) => [item.id, item]));
+  const byId = new Map(items.filter(isPublished).map((item) => [item.id, item]));
+  const leading = items.filter((item) => isPublished(item) || isGone(item));
   const needed = new Set(
-    published.flatMap((item) => [
+    leading.flatMap((item) => [
       ...(item.type === 'service' ? channelIds(item) : []),
       ...(item.type === 'organisation' ? [] : organisationsOf(item).map(({ id }) => id)),
     ]),
@@ -64,10 +69,9 @@ function readItem(
   { byId }: Links,
   sayHours: Vocabulary['sayHours'],
 ): ReadRow | RowRefusal {
-  const status = textOf(item.json['publishingStatus']);
   const name = cut(nameOf(item), 'name');
   const common = { row, externalId: item.id };
-  if (/^(?:Deleted|Archived|Removed)$/.test(status)) return { ...common, details: { name }, isGone: true };
+  if (isGone(item)) return { ...common, details: { name }, isGone: true };
   if (!isPublished(item)) return 'notPublished';
   const organisations = organisationsOf(item);
   const near = [

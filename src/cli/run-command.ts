@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
-import { isMonth } from '#domain/time/month.ts';
+import { isMonth, monthRange } from '#domain/time/month.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { newService } from '#service/service.ts';
 import { sessionsOf } from '#service/session/sessions.ts';
@@ -45,7 +45,7 @@ export async function runCommand(parts: ServiceParts, options: CommandOptions): 
         return { code: 2, says: { error: 'MONTH_UNKNOWN' } };
       const { base64, fileName } = await client.statistics.export({
         officeId: office.id,
-        month: options.month,
+        period: monthRange(options.month),
         format: options.format,
         language: 'fi',
       });

@@ -36,7 +36,7 @@ export function reportFileName(name: ReportFileName): string {
   const parts = [
     part(name.subject),
     part(name.office),
-    part(name.period),
+    name.period.split('--').map(part).join('--'),
     `${part(name.made)}-${name.madeOn}`,
   ];
   return `${parts.filter((text) => text !== '').join('_')}.${name.ending}`;

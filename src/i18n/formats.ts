@@ -1,7 +1,8 @@
 import { localOf, type Instant } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
-import type { Month } from '#domain/time/month.ts';
+import { monthOf, type Month } from '#domain/time/month.ts';
+import { isWholeMonths, type Period } from '#domain/time/period.ts';
 import { weekdayOf, weekOf, type Weekday } from '#domain/time/week.ts';
 import { longMonths, longWeekdays, shortWeekdays } from './calendar-names.ts';
 import type { Language } from './language.ts';
@@ -60,6 +61,18 @@ export function formatDateRange(from: LocalDate, to: LocalDate, language: Langua
 /** A month: `lokakuu 2026`, `oktober 2026`, `October 2026`. */
 export function formatMonth(month: Month, language: Language): string {
   return `${longMonths[language][Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+}
+
+/** A period as people say it: `lokakuu 2026`, `elokuu–lokakuu 2026`, `2026`, otherwise its first and last day. */
+export function formatPeriod(period: Period, language: Language): string {
+  if (!isWholeMonths(period)) return formatDateRange(period.from, period.to, language);
+  const [first, last] = [monthOf(period.from), monthOf(period.to)];
+  if (first === last) return formatMonth(first, language);
+  const year = period.from.slice(0, 4);
+  if (first === `${year}-01` && last === `${year}-12`) return year;
+  const begin = formatMonth(first, language);
+  const isOneYear = last.startsWith(year);
+  return `${isOneYear ? begin.slice(0, -year.length - 1) : begin}${EN_DASH}${formatMonth(last, language)}`;
 }
 
 /** A weekday in a table: `ma`, `må`, `Mon`. */

@@ -78,6 +78,7 @@ export type OtherProblemCode =
   | 'alreadyTakesPart'
   | 'bookAsJointMeeting'
   | 'outsideCalendar'
+  | 'periodTooLong'
   | 'changesPast'
   | 'closedDay'
   | 'rangeTooLong'
@@ -163,6 +164,7 @@ export const problemWords = defineWords({
     tooLongAgo: 'Aika on yli vuoden takaa. Tarkista päivä.',
     tooLong: 'Puhelu ei voi kestää yli 12 tuntia. Tarkista alku ja loppu.',
     unknownCode: 'Valitse luettelosta.',
+    periodTooLong: 'Raportti kattaa enintään kolme vuotta. Lyhennä aikaväliä.',
     outsideCalendar: 'Ohjelma ei tunne tämän vuoden pyhäpäiviä. Valitse toinen päivä.',
     changesPast: 'Menneitä päiviä ei voi muuttaa. Valitse tämä päivä tai myöhempi.',
     closedDay: 'Toimisto on silloin kiinni. Valitse, pidetäänkö Kela-päivä silti.',
@@ -268,6 +270,7 @@ export const problemWords = defineWords({
     tooLongAgo: 'Tiden är för över ett år sedan. Kontrollera datumet.',
     tooLong: 'Ett samtal kan inte vara längre än 12 timmar. Kontrollera början och slutet.',
     unknownCode: 'Välj i listan.',
+    periodTooLong: 'En rapport omfattar högst tre år. Förkorta perioden.',
     outsideCalendar: 'Programmet känner inte till det här årets helgdagar. Välj en annan dag.',
     changesPast: 'Förflutna dagar kan inte ändras. Välj i dag eller en senare dag.',
     closedDay: 'Byrån är stängd då. Välj om FPA-dagen hålls ändå.',
@@ -371,6 +374,7 @@ export const problemWords = defineWords({
     tooLongAgo: 'That is more than a year ago. Check the day.',
     tooLong: 'A call cannot last longer than 12 hours. Check the beginning and the end.',
     unknownCode: 'Choose from the list.',
+    periodTooLong: 'A report spans at most three years. Shorten the period.',
     outsideCalendar: 'The program does not know the public holidays of that year. Choose another day.',
     changesPast: 'Past days can’t be changed. Choose today or a later day.',
     closedDay: 'The office is closed then. Choose whether the Kela day is held anyway.',

@@ -1,5 +1,6 @@
 import { callOutcomes, type CallOutcome } from '#domain/calls/outcome.ts';
 import type { DayState } from '#domain/service-hours/day-state.ts';
+import type { MonthPart, OfficePart } from '#domain/statistics/breakdown.ts';
 import type { DayColumn } from '#domain/statistics/day-columns.ts';
 import type { DeskTableKind } from '#domain/statistics/desk-tables.ts';
 import { UNRECORDED, type DistributionKind, type DistributionRow } from '#domain/statistics/distribution.ts';
@@ -17,7 +18,7 @@ import {
   supportNeedNames,
 } from './classifications.ts';
 import { eventKindNames } from './event-names.ts';
-import { formatMinuteRange, formatWeekday } from './formats.ts';
+import { formatMinuteRange, formatMonth, formatWeekday } from './formats.ts';
 import { holidayNames } from './holidays.ts';
 import type { Language } from './language.ts';
 import { formatNumber, formatPercent } from './number-formats.ts';
@@ -36,19 +37,30 @@ export function dayColumnHeading(column: DayColumn, language: Language): string 
 }
 
 /**
- * What a day was, in words: `päivystetty, ei puheluja`, `ei päivystäjää`, `suljettu: loppiainen`, `viikonloppu`.
- * A day after the last counted one is `tulossa` unless it is known to be closed.
+ * What a day was, in words: `päivystetty, ei puheluja`, `ei päivystäjää`, `suljettu: loppiainen`, `viikonloppu`. A day after
+ * the last counted one is `tulossa` unless it is known to be closed. Offices that differ are counted: `päivystetty (3),
+ * ei päivystäjää (1)`.
  */
 export function dayStateText(
-  day: { readonly on: LocalDate; readonly ahead: boolean; readonly state: DayState },
+  day: { readonly on: LocalDate; readonly ahead: boolean; readonly states: readonly DayState[] },
+  language: Language,
+): string {
+  const texts = day.states.map((state) => stateText(state, day, language));
+  const different = [...new Set(texts)];
+  if (different.length === 1) return different[0] ?? '';
+  return different.map((text) => `${text} (${texts.filter((one) => one === text).length})`).join(', ');
+}
+
+function stateText(
+  state: DayState,
+  { on, ahead }: { readonly on: LocalDate; readonly ahead: boolean },
   language: Language,
 ): string {
   const words = statisticsWords[language].dayStates;
-  const { state } = day;
-  if (state.kind !== 'closed') return day.ahead ? words.ahead : words[state.kind];
+  if (state.kind !== 'closed') return ahead ? words.ahead : words[state.kind];
   if (state.why.kind === 'holiday') return `${words.closed}: ${holidayNames[state.why.holiday][language]}`;
   if (state.why.kind === 'own') return `${words.closed}: ${state.why.name}`;
-  return weekdayOf(day.on) >= 6 ? words.weekend : words.noHours;
+  return weekdayOf(on) >= 6 ? words.weekend : words.noHours;
 }
 
 const names: Record<DistributionKind | DeskTableKind, Readonly<Record<string, Record<Language, string>>>> = {
@@ -79,6 +91,8 @@ export function halfHourName(
   language: Language,
 ): string {
   const { startMinute } = cell;
+  if (startMinute === null)
+    return `${formatWeekday(cell.weekday, language)} ${statisticsWords[language].unrecorded}`;
   const endMinute = (startMinute + 30) as MinuteOfDay;
   return `${formatWeekday(cell.weekday, language)} ${formatMinuteRange({ startMinute, endMinute }, language)}`;
 }
@@ -90,3 +104,19 @@ export function figureText(figure: Figure, language: Language): string {
   const unit = statisticsWords[language].units[figure.unit];
   return `${formatNumber(figure.value, language, figure.decimals)}\u00a0${unit}`;
 }
+
+/**
+ * The heading of a month's or an office's column: `lokakuun 2026 luku`, `lokakuun 2026 luku (osa kuukaudesta)`, `Alavus`. A bare
+ * `lokakuu 2026` is a date to a spreadsheet program, and would stand in the CSV behind an apostrophe.
+ */
+export function breakdownHeading(part: MonthPart | OfficePart, language: Language): string {
+  if ('name' in part) return part.name;
+  const month = inMonth[language](formatMonth(part.month, language));
+  return part.isPartial ? `${month} (${statisticsWords[language].partial})` : month;
+}
+
+const inMonth: Readonly<Record<Language, (month: string) => string>> = {
+  fi: (month) => `${month.replace('kuu ', 'kuun ')} luku`,
+  sv: (month) => `i ${month}`,
+  en: (month) => `in ${month}`,
+};

@@ -12,16 +12,27 @@ export type TableKind = DistributionKind | 'halfHour' | DeskTableKind;
 export interface StatisticsWords {
   /** What the report is about; also the beginning of its file's name. */
   readonly reportTitle: string;
-  readonly sheets: { readonly days: string; readonly figures: string; readonly distributions: string };
+  readonly sheets: {
+    readonly days: string;
+    readonly figures: string;
+    readonly months: string;
+    readonly offices: string;
+    readonly distributions: string;
+  };
   readonly facts: {
     readonly office: string;
+    /** Every office of the program together. */
+    readonly everyOffice: string;
     readonly range: string;
+    readonly comparedWith: string;
     readonly countedThrough: string;
     readonly madeAt: string;
     readonly program: string;
     readonly fingerprint: string;
     readonly filters: string;
     readonly noFilters: string;
+    /** What a report of one municipality leaves out. */
+    readonly onlyAnswered: string;
   };
   readonly day: string;
   readonly weekday: string;
@@ -40,6 +51,11 @@ export interface StatisticsWords {
   readonly total: string;
   readonly figure: string;
   readonly value: string;
+  /** The same figure of the earlier period, and how much it has grown. */
+  readonly before: string;
+  readonly change: string;
+  /** A month of which only a part is in the period. */
+  readonly partial: string;
   readonly unit: string;
   readonly units: Readonly<Record<FigureUnit, string>>;
   readonly part: string;
@@ -64,16 +80,25 @@ export interface StatisticsWords {
 export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
   fi: {
     reportTitle: 'Neuvontapuhelin ja Kela',
-    sheets: { days: 'Päivät', figures: 'Luvut', distributions: 'Jakaumat' },
+    sheets: {
+      days: 'Päivät',
+      figures: 'Luvut',
+      months: 'Kuukausittain',
+      offices: 'Toimipisteittäin',
+      distributions: 'Jakaumat',
+    },
     facts: {
       office: 'Toimipiste',
+      everyOffice: 'kaikki toimipisteet',
       range: 'Ajalta',
+      comparedWith: 'Vertailujakso',
       countedThrough: 'Laskettu päivään',
       madeAt: 'Tehty',
       program: 'Ohjelma',
       fingerprint: 'Rivien tiiviste',
       filters: 'Rajaukset',
       noFilters: 'ei rajauksia',
+      onlyAnswered: 'Mukana ovat vain vastatut puhelut, sillä muuta ei kirjata kotikunnittain.',
     },
     day: 'Päivä',
     weekday: 'Viikonpäivä',
@@ -115,6 +140,9 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
     total: 'Yhteensä',
     figure: 'Luku',
     value: 'Arvo',
+    before: 'Vertailujaksolla',
+    change: 'Muutos',
+    partial: 'osa kuukaudesta',
     unit: 'Yksikkö',
     units: {
       percent: '%',
@@ -157,7 +185,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       callerKind: 'Vastatut puhelut, joissa oli asia, soittajan mukaan.',
       ageBand: 'Vastatut puhelut, joissa oli asia, ikäryhmän mukaan.',
       halfHour:
-        'Tulleet puhelut sen puolituntisen mukaan, jona ne alkoivat. Puolituntiset ilman puheluja on jätetty pois.',
+        'Tulleet puhelut sen puolituntisen mukaan, jona ne alkoivat. Puolituntiset ilman puheluja on jätetty pois. Tuodusta vanhasta luvusta kellonaika voi puuttua.',
       deskQuestion:
         'Kela-kysymykset toimiston tiskillä aiheen mukaan. Aiheet, joista ei kysytty, on jätetty pois.',
       eventVisitors:
@@ -175,16 +203,25 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
   },
   sv: {
     reportTitle: 'Rådgivningstelefon och FPA',
-    sheets: { days: 'Dagar', figures: 'Tal', distributions: 'Fördelningar' },
+    sheets: {
+      days: 'Dagar',
+      figures: 'Tal',
+      months: 'Per månad',
+      offices: 'Per verksamhetsställe',
+      distributions: 'Fördelningar',
+    },
     facts: {
       office: 'Verksamhetsställe',
+      everyOffice: 'alla verksamhetsställen',
       range: 'Period',
+      comparedWith: 'Jämförelseperiod',
       countedThrough: 'Räknat till och med',
       madeAt: 'Gjord',
       program: 'Program',
       fingerprint: 'Radernas kontrollsumma',
       filters: 'Avgränsningar',
       noFilters: 'inga avgränsningar',
+      onlyAnswered: 'Endast besvarade samtal ingår, eftersom annat inte antecknas per hemkommun.',
     },
     day: 'Dag',
     weekday: 'Veckodag',
@@ -226,6 +263,9 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
     total: 'Sammanlagt',
     figure: 'Tal',
     value: 'Värde',
+    before: 'Under jämförelseperioden',
+    change: 'Förändring',
+    partial: 'en del av månaden',
     unit: 'Enhet',
     units: {
       percent: '%',
@@ -284,16 +324,25 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
   },
   en: {
     reportTitle: 'Advice line and Kela',
-    sheets: { days: 'Days', figures: 'Figures', distributions: 'Distributions' },
+    sheets: {
+      days: 'Days',
+      figures: 'Figures',
+      months: 'By month',
+      offices: 'By office',
+      distributions: 'Distributions',
+    },
     facts: {
       office: 'Office',
+      everyOffice: 'all offices',
       range: 'Period',
+      comparedWith: 'Compared with',
       countedThrough: 'Counted through',
       madeAt: 'Made',
       program: 'Program',
       fingerprint: 'Fingerprint of the rows',
       filters: 'Filters',
       noFilters: 'no filters',
+      onlyAnswered: 'Only answered calls are included, as nothing else is recorded by municipality.',
     },
     day: 'Day',
     weekday: 'Weekday',
@@ -335,6 +384,9 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
     total: 'Total',
     figure: 'Figure',
     value: 'Value',
+    before: 'In the earlier period',
+    change: 'Change',
+    partial: 'part of the month',
     unit: 'Unit',
     units: {
       percent: '%',

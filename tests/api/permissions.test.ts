@@ -123,7 +123,7 @@ describe('while nobody has been chosen in the window', () => {
       'calls.day',
       'staff.list',
       'audit.verify',
-      'statistics.month',
+      'statistics.report',
     ])
       expect(await answer(client, operation)).toBe('NOT_SIGNED_IN');
   });

@@ -1,3 +1,4 @@
+import { monthRange } from '#domain/time/month.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -52,7 +53,7 @@ describe('report', () => {
     const client = await office.as('Paula');
     const { base64 } = await client.statistics.export({
       officeId: office.officeId,
-      month: '2026-10' as never,
+      period: monthRange('2026-10' as never),
       format: 'csv',
       language: 'fi',
     });

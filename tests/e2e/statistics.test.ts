@@ -95,7 +95,7 @@ test('any month by name and year; a month ahead has no figures and says so', asy
   await desk.press('Enter');
   await desk.type('hein');
   await desk.press('Enter');
-  await desk.page.getByText('Kuukausi on vielä edessä').waitFor();
+  await desk.page.getByText('Jakso on vielä edessä').waitFor();
   await desk.page.getByRole('rowheader', { name: '1.7.2027', exact: true }).waitFor();
   expect(await desk.axe()).toEqual([]);
 });

@@ -37,3 +37,7 @@ test.each([
   expect(made.length).toBeLessThanOrEqual(150);
   expect(made).not.toMatch(/(?:^|_)(?:con|nul|com1)(?:_|\.)/);
 });
+
+test('the two ends of a period are told apart from the hyphens of its dates', () => {
+  expect(reportFileName({ ...name, period: '2026-08--2026-10' })).toContain('_2026-08--2026-10_');
+});

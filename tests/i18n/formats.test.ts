@@ -4,7 +4,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { at, minuteOfDay, parseMinute } from '#domain/time/minute-of-day.ts';
 import { month } from '#domain/time/month.ts';
 import { parseDate } from '#domain/time/parse-date.ts';
-import { languages } from '#i18n/language.ts';
+import { languages, type Language } from '#i18n/language.ts';
 import {
   formatClock,
   formatDate,
@@ -14,6 +14,7 @@ import {
   formatMinuteRange,
   formatMoment,
   formatMonth,
+  formatPeriod,
   formatTime,
   formatWeek,
   formatWeekdayAndDate,
@@ -84,4 +85,14 @@ describe('times', () => {
     expect(formatMoment(instant(Date.UTC(2027, 2, 28, 0, 59)), 'sv')).toBe('28.3.2027 kl.\u00a02.59');
     expect(formatMoment(instant(Date.UTC(2027, 2, 28, 1, 0)), 'en')).toBe('28 Mar 2027, 4:00');
   });
+});
+
+test('a period is called by its months or its year, otherwise by its first and last day', () => {
+  const said = (from: string, to: string, language: Language = 'fi') =>
+    formatPeriod({ from: localDate(from), to: localDate(to) }, language);
+  expect(said('2026-10-01', '2026-10-31')).toBe('lokakuu 2026');
+  expect(said('2026-08-01', '2026-10-31')).toBe('elokuu–lokakuu 2026');
+  expect(said('2026-11-01', '2027-01-31', 'sv')).toBe('november 2026–januari 2027');
+  expect(said('2026-01-01', '2026-12-31', 'en')).toBe('2026');
+  expect(said('2026-10-05', '2026-10-11')).toBe('5.10.2026–11.10.2026');
 });

@@ -2,7 +2,7 @@ import { createRouterClient, type RouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { newService, type Service } from '#service/service.ts';
 import { openPromisesKeptBy } from '#store/promises/kept-by.ts';
 import { moment, once, typed } from '#tests/support/line.ts';
@@ -80,7 +80,10 @@ describe('no query of the line reads a growing table from end to end', () => {
     ['today of the counsellor', () => as('Outi').today.view(here())],
     ['today of the secretary', () => as('Siiri').today.view(here())],
     ['today of the manager', () => as('Paula').today.view(here())],
-    ['the month report', () => as('Paula').statistics.month({ ...here(), month: month('2026-10') })],
+    [
+      'the month report',
+      () => as('Paula').statistics.report({ ...here(), period: monthRange(month('2026-10')) }),
+    ],
   ])('%s', async (_, work) => {
     const found = await scansDuring(work);
     expect(found.queries).toBeGreaterThan(2);
@@ -131,7 +134,7 @@ describe('a list is found by its own index', () => {
     ],
     [
       'closed matters of the month',
-      () => as('Paula').statistics.month({ ...here(), month: month('2026-10') }),
+      () => as('Paula').statistics.report({ ...here(), period: monthRange(month('2026-10')) }),
       'matter USING INDEX matter_closed (office_id=? AND closed_on>? AND closed_on<?)',
     ],
     [

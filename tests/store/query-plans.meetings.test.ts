@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JointMeeting } from '#contract/joint-meetings.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { newService, type Service } from '#service/service.ts';
 import { changeOf } from '#tests/support/booking-input.ts';
 import { meetingInput, meetingTime } from '#tests/support/joint-meeting-input.ts';
@@ -75,7 +75,7 @@ test('the lists, one meeting, the first screen and the month’s report', async 
     await tiina.jointMeetings.get({ id: meeting?.id ?? '' });
     await tiina.jointMeetings.openSteps({ officeId });
     await tiina.today.view({ officeId });
-    await paula.statistics.month({ officeId, month: month('2026-10') });
+    await paula.statistics.report({ officeId, period: monthRange(month('2026-10')) });
   });
   expect(scans).toEqual([]);
 });

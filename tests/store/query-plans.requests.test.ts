@@ -2,7 +2,7 @@ import { createRouterClient, type RouterClient } from '@orpc/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { newService, type Service } from '#service/service.ts';
 import { changeOf } from '#tests/support/booking-input.ts';
 import { contactInput } from '#tests/support/contact-requests.ts';
@@ -100,7 +100,7 @@ test('a question at the desk, taken back, and the counts of the month', async ()
 test('the first screen and the month’s report', async () => {
   const scans = await scansDuring(async () => {
     await siiri.today.view({ officeId: office.officeId });
-    await paula.statistics.month({ officeId: office.officeId, month: month('2026-10') });
+    await paula.statistics.report({ officeId: office.officeId, period: monthRange(month('2026-10')) });
   });
   expect(scans).toEqual([]);
 });

@@ -7,7 +7,7 @@ export async function openPart(desk: Desk, name: string): Promise<void> {
     if ((await desk.focused()).startsWith('tab: ')) break;
     await desk.press('Tab');
   }
-  for (let presses = 0; presses < 3 && (await desk.focused()) !== `tab: ${name}`; presses += 1)
+  for (let presses = 0; presses < 5 && (await desk.focused()) !== `tab: ${name}`; presses += 1)
     await desk.press('ArrowRight');
   await desk.page.getByRole('tabpanel', { name }).waitFor();
 }
@@ -65,7 +65,9 @@ export const asNumbers = (tables: ReportTables) =>
     name,
     rows: rows.map((row) =>
       row.map((text) =>
-        /^\d{1,3}( ?\d{3})*(,\d+)?$/.test(text) ? Number(text.replaceAll(' ', '').replace(',', '.')) : text,
+        /^[-−]?\d{1,3}( ?\d{3})*(,\d+)?$/.test(text)
+          ? Number(text.replaceAll(' ', '').replace(',', '.').replace('−', '-'))
+          : text,
       ),
     ),
   }));

@@ -3,7 +3,7 @@ import type {
   DayFact,
   KelaBookingFact,
   KelaDayFact,
-  MonthFacts,
+  PeriodFacts,
   WalkInFact,
 } from '#domain/statistics/facts.ts';
 import { noDeskDay } from '#domain/statistics/desk-counts.ts';
@@ -83,7 +83,7 @@ export function facts(
   text: string,
   changes: Readonly<Record<string, Partial<DayFact>>> = {},
   throughOn?: LocalDate,
-): MonthFacts {
+): PeriodFacts {
   const value = month(text);
   const days = daysOfMonth(value).map((on): DayFact => ({
     on,
@@ -96,11 +96,9 @@ export function facts(
     ...changes[on],
   }));
   return {
-    month: value,
+    period: monthRange(value),
     throughOn: throughOn ?? monthRange(value).to,
-    days,
-    requests: noRequests,
-    callBacks: [],
-    matters: [],
+    municipality: null,
+    offices: [{ days, requests: noRequests, callBacks: [], matters: [] }],
   };
 }

@@ -200,7 +200,7 @@ export const operations = [
   'guides.show',
   'guides.save',
   'today.view',
-  'statistics.month',
+  'statistics.report',
   'statistics.export',
   'audit.verify',
   'backups.make',

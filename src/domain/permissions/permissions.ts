@@ -248,7 +248,7 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'guides.show': ownStaff,
   'guides.save': directoryKeepers,
   'today.view': everyone,
-  'statistics.month': ['manager'],
+  'statistics.report': ['manager'],
   'statistics.export': ['manager'],
   'audit.verify': ['manager', 'administrator'],
   'backups.make': ['administrator'],

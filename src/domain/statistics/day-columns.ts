@@ -1,3 +1,4 @@
+import { callOutcomes } from '#domain/calls/outcome.ts';
 import type { DeskCounts } from './desk-counts.ts';
 import type { KelaCounts } from './kela-counts.ts';
 import type { LineCounts } from './line-counts.ts';
@@ -47,3 +48,10 @@ export function dayCount(
   const all: Record<DayColumn, number> = { ...line, ...line.outcomes, ...kela, ...desk };
   return all[column];
 }
+
+/** The counts that a report has: of one municipality only answered calls are told (see of-municipality.ts). */
+export function columnsOf({ municipality }: { readonly municipality: string | null }): readonly DayColumn[] {
+  return municipality === null ? dayColumns : dayColumns.filter((column) => ofAnswered.includes(column));
+}
+
+const ofAnswered: readonly DayColumn[] = ['answered', ...callOutcomes, 'unrecordedOutcomes'];

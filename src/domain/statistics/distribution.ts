@@ -33,7 +33,7 @@ export interface OwnCategory {
   readonly key: string;
   /** Null is the name of the classification. */
   readonly name: string | null;
-  /** It could be chosen on some day of the month: then it has a row even when nothing was counted. */
+  /** It could be chosen on some day of the period: then it has a row even when nothing was counted. */
   readonly isInForce: boolean;
 }
 

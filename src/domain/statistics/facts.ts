@@ -7,7 +7,7 @@ import type { CallTime } from '#domain/service-hours/call-time.ts';
 import type { ServiceDay } from '#domain/service-hours/service-hours.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
-import type { Month } from '#domain/time/month.ts';
+import type { Period } from '#domain/time/period.ts';
 import type { WalkInState } from '#domain/walk-ins/state.ts';
 import type { DeskDayFact } from './desk-counts.ts';
 import type { MatterFact } from './matter-figures.ts';
@@ -16,7 +16,8 @@ import type { RequestFacts } from './request-figures.ts';
 /** What is counted of a call: nothing that identifies anybody, so removing identities changes no figure. */
 export interface CallFact {
   readonly startedOn: LocalDate;
-  readonly startMinute: MinuteOfDay;
+  /** Null for a call of which only the day is known: one of the office's old figures. */
+  readonly startMinute: MinuteOfDay | null;
   readonly when: CallTime;
   readonly kind: 'answered' | 'missed';
   readonly outcome: CallOutcome | null;
@@ -86,16 +87,24 @@ export interface CallBackFact {
   readonly reachedOn: LocalDate | null;
 }
 
-/** Everything a month's report is made of. */
-export interface MonthFacts {
-  readonly month: Month;
-  /** Last day that is counted; days after it stand in the report without figures. */
-  readonly throughOn: LocalDate;
+/** What one office's report is made of. */
+export interface OfficeFacts {
   /** In any order; a day that is missing is a fault of the caller. */
   readonly days: readonly DayFact[];
   readonly requests: RequestFacts;
-  /** Those asked for in the month; none of a call outside the hours. */
+  /** Those asked for in the period; none of a call outside the hours. */
   readonly callBacks: readonly CallBackFact[];
-  /** Those closed in the month and not opened again. */
+  /** Those closed in the period and not opened again. */
   readonly matters: readonly MatterFact[];
+}
+
+/** Everything a report is made of. */
+export interface PeriodFacts {
+  readonly period: Period;
+  /** Last day that is counted; days after it stand in the report without figures. */
+  readonly throughOn: LocalDate;
+  /** One or more; their figures are counted together. */
+  readonly offices: readonly OfficeFacts[];
+  /** Only calls about people of this municipality are counted; null for all. */
+  readonly municipality: string | null;
 }

@@ -2,12 +2,12 @@ import type { DeskCounts } from './desk-counts.ts';
 import type { KelaFigures } from './kela-figures.ts';
 import type { LineFigures } from './line-figures.ts';
 import type { MatterFigures } from './matter-figures.ts';
-import type { MonthReport } from './month-report.ts';
+import type { PeriodReport } from './period-report.ts';
 import type { RequestFigures } from './request-figures.ts';
 import type { Share } from './share.ts';
 import type { Spread } from './spread.ts';
 
-/** Figures of a month in the order in which every table shows them. */
+/** Figures of a report in the order in which every table shows them. */
 export const figureKeys = [
   'incoming',
   'answered',
@@ -212,7 +212,7 @@ function madeOfDesk({ eventVisitors, eventMinutes, ...counts }: DeskCounts) {
 }
 
 /** Every figure of the report, in order, as the screen and every file show it. */
-export function figureList(report: MonthReport): Figure[] {
+export function figureList(report: PeriodReport): Figure[] {
   const { line, kela, desk } = report.totals;
   const made: Record<FigureKey, Made> = {
     incoming: count(line.incoming, 'calls'),
@@ -238,5 +238,18 @@ export function figureList(report: MonthReport): Figure[] {
     ...madeOfMatters(report.matterFigures),
     ...madeOfDesk(desk),
   };
-  return figureKeys.map((key) => ({ key, ...made[key] }));
+  const keys = report.municipality === null ? figureKeys : figureKeys.filter((key) => ofAnswered.has(key));
+  return keys.map((key) => ({ key, ...made[key] }));
 }
+
+/** What can be told of one municipality (see of-municipality.ts). */
+const ofAnswered: ReadonlySet<FigureKey> = new Set<FigureKey>([
+  'answered',
+  'nonCases',
+  'resolvedShare',
+  'handedOverShare',
+  'durationMedian',
+  'durationMean',
+  'wrapUpMinutes',
+  'bigCaseDays',
+]);

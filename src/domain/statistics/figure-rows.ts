@@ -1,14 +1,14 @@
 import { dayCount, type DayColumn } from './day-columns.ts';
 import type { FigureKey } from './figure-list.ts';
-import type { MonthReport, MonthRow } from './month-report.ts';
+import type { PeriodReport, DayRow } from './period-report.ts';
 
 /** The days behind a figure, and which of their counts make it. */
 export interface FigureRows {
   readonly columns: readonly DayColumn[];
-  readonly rows: readonly MonthRow[];
+  readonly rows: readonly DayRow[];
 }
 
-type Which = MonthRow['state']['kind'];
+type Which = DayRow['states'][number]['kind'];
 
 interface Source {
   readonly columns: readonly DayColumn[];
@@ -62,14 +62,16 @@ const sources: Partial<Record<FigureKey, Source>> = {
  * The days of the report that make a figure, in order; days still ahead are in none. Undefined for a figure that no day's
  * counts make.
  */
-export function figureRows(report: MonthReport, key: FigureKey): FigureRows | undefined {
+export function figureRows(report: PeriodReport, key: FigureKey): FigureRows | undefined {
   const source = sources[key];
   if (!source) return undefined;
   const { columns, states } = source;
   const rows = report.rows.filter(
     (row) =>
       !row.ahead &&
-      (states ? states.includes(row.state.kind) : columns.some((column) => dayCount(row, column) > 0)),
+      (states
+        ? row.states.some(({ kind }) => states.includes(kind))
+        : columns.some((column) => dayCount(row, column) > 0)),
   );
   return { columns, rows };
 }

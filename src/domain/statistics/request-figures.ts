@@ -15,6 +15,15 @@ export interface RequestFacts {
 /** A month without requests. */
 export const noRequests: RequestFacts = { meetingsAsked: 0, meetings: [], answerDays: [] };
 
+/** Several offices' requests together. */
+export function addRequests(offices: readonly RequestFacts[]): RequestFacts {
+  return {
+    meetingsAsked: offices.reduce((sum, { meetingsAsked }) => sum + meetingsAsked, 0),
+    meetings: offices.flatMap(({ meetings }) => meetings),
+    answerDays: offices.flatMap(({ answerDays }) => answerDays),
+  };
+}
+
 /** Figures of requests to Kela; undefined is the empty case of each. */
 export interface RequestFigures {
   readonly meetingsAsked: number;

@@ -1,5 +1,5 @@
 import { writeCsv } from '#exports/csv.ts';
-import { monthReportFileName, monthReportWorkbook } from '#exports/month-report.ts';
+import { fileNameOfReport, reportWorkbook } from '#exports/period-report.ts';
 import { writeXlsx } from '#exports/xlsx.ts';
 import type { Language } from '#i18n/language.ts';
 import type { MadeReport } from './make-report.ts';
@@ -15,10 +15,10 @@ export async function exportReport(
   { format, language }: { readonly format: 'xlsx' | 'csv'; readonly language: Language },
   programVersion: string,
 ): Promise<{ fileName: string; mediaType: string; base64: string }> {
-  const workbook = monthReportWorkbook({ ...made, programVersion, filters: [] }, language);
+  const workbook = reportWorkbook({ ...made, programVersion }, language);
   const bytes = format === 'xlsx' ? await writeXlsx(workbook) : writeCsv(workbook);
   return {
-    fileName: monthReportFileName(made, language, format),
+    fileName: fileNameOfReport(made, language, format),
     mediaType: mediaTypes[format],
     base64: Buffer.from(bytes).toString('base64'),
   };

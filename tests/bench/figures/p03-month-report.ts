@@ -8,7 +8,7 @@ import { median, pairedRatio } from '#tests/bench/measure/quantiles.ts';
 import { inRotation, timed } from '#tests/bench/measure/rotation.ts';
 import { makeCoveredTables, rawMonth, type RawMonth } from '#tests/bench/work/raw-month.ts';
 import type { Client } from '#tests/support/wires.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { connect } from '#store/connection.ts';
 import { DATABASE_FILE } from '#store/open.ts';
 
@@ -42,7 +42,7 @@ export const p03: Bench = {
       id: this.id,
       title: 'month report of one office',
       counted:
-        'statistics.month in the process of the service, from the request to the whole report, warm. The floor reads the same month’s calls ' +
+        'statistics.report in the process of the service, from the request to the whole report, warm. The floor reads the same month’s calls ' +
         'by one prepared statement from a table of the bench’s own under a covering index, topics already gathered, and counts the line’s ' +
         'figures by hand; it knows no hours, closures, slots, walk-ins or spreads, checks no permission and no answer.',
       results,
@@ -83,10 +83,10 @@ async function measureIn(office: BenchOffice, rounds: number): Promise<Measured>
   const client = await office.client();
   const { officeId } = office.people;
   const count = rawMonth(database);
-  compare(count(officeId, MONTH), await client.statistics.month({ officeId, month: MONTH }));
+  compare(count(officeId, MONTH), await client.statistics.report({ officeId, period: monthRange(MONTH) }));
   const times = await inRotation(
     {
-      report: () => timed(() => client.statistics.month({ officeId, month: MONTH })),
+      report: () => timed(() => client.statistics.report({ officeId, period: monthRange(MONTH) })),
       raw: () => timed(() => count(officeId, MONTH)),
     },
     { rounds, warmUps: rounds },
@@ -95,7 +95,7 @@ async function measureIn(office: BenchOffice, rounds: number): Promise<Measured>
   return times;
 }
 
-type Report = Awaited<ReturnType<Client['statistics']['month']>>['report'];
+type Report = Awaited<ReturnType<Client['statistics']['report']>>['report'];
 
 /** @throws Error when the floor counted something else than the report. */
 function compare(raw: RawMonth, { report }: { report: Report }): void {

@@ -7,7 +7,7 @@ import { timesOf } from '#tests/bench/measure/figure.ts';
 import { median, pairedRatio } from '#tests/bench/measure/quantiles.ts';
 import { inRotation, timed } from '#tests/bench/measure/rotation.ts';
 import { saveCall } from '#tests/bench/work/save-call.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { connect } from '#store/connection.ts';
 import { DATABASE_FILE } from '#store/open.ts';
 
@@ -81,7 +81,7 @@ async function saving(office: BenchOffice) {
 async function reporting(office: BenchOffice) {
   const client = await office.client();
   const { officeId } = office.people;
-  return () => timed(() => client.statistics.month({ officeId, month: MONTH }));
+  return () => timed(() => client.statistics.report({ officeId, period: monthRange(MONTH) }));
 }
 
 function unlocking({ folder, key }: BenchOffice): Promise<number> {

@@ -206,7 +206,7 @@ const matrix = `
   guides.show                S C O - M A
   guides.save                S C O - M -
   today.view                 S C O K M A
-  statistics.month           - - - - M -
+  statistics.report           - - - - M -
   statistics.export          - - - - M -
   audit.verify               - - - - M A
   backups.make               - - - - - A
@@ -284,7 +284,7 @@ describe('what follows from the table', () => {
 
 test('several roles add up, no role may do nothing', () => {
   const both = operationsOf(['manager', 'counsellor']);
-  expect(both).toContain('statistics.month');
+  expect(both).toContain('statistics.report');
   expect(both).toContain('calls.finish');
   expect(operationsOf([])).toEqual([]);
   const nobody: Operation[] = operations.filter((operation) => permissions[operation].length === 0);

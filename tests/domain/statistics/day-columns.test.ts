@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { callOutcomes } from '#domain/calls/outcome.ts';
 import { dayColumns, dayCount } from '#domain/statistics/day-columns.ts';
-import { monthReport } from '#domain/statistics/month-report.ts';
-import { october } from '#tests/support/report-months.ts';
+import { periodReport } from '#domain/statistics/period-report.ts';
+import { october } from '#tests/support/report-facts.ts';
 
-const report = monthReport(october);
+const report = periodReport(october);
 
 test('the columns of a day read its counts, outcomes among them', () => {
   const [first] = report.rows;

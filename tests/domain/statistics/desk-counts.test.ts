@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countDesk, noDeskDay, type DeskDayFact, type EventFact } from '#domain/statistics/desk-counts.ts';
 import { deskTables } from '#domain/statistics/desk-tables.ts';
 import { figureList, type FigureKey } from '#domain/statistics/figure-list.ts';
-import { monthReport } from '#domain/statistics/month-report.ts';
+import { periodReport } from '#domain/statistics/period-report.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { stretch } from '#tests/support/kela-day-rows.ts';
 import { facts } from '#tests/support/statistics-facts.ts';
@@ -18,7 +18,7 @@ const event = (time: string, changes: Partial<EventFact> = {}): EventFact => ({
 const day = (changes: Partial<DeskDayFact>): DeskDayFact => ({ ...noDeskDay, ...changes });
 const valueOf = (days: Record<string, DeskDayFact>, key: FigureKey, throughOn?: string) => {
   const changes = Object.fromEntries(Object.entries(days).map(([on, desk]) => [on, { desk }]));
-  const report = monthReport(facts('2026-10', changes, throughOn ? localDate(throughOn) : undefined));
+  const report = periodReport(facts('2026-10', changes, throughOn ? localDate(throughOn) : undefined));
   return figureList(report).find((figure) => figure.key === key);
 };
 

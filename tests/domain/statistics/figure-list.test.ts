@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { figureKeys, figureList } from '#domain/statistics/figure-list.ts';
-import { monthReport } from '#domain/statistics/month-report.ts';
+import { periodReport } from '#domain/statistics/period-report.ts';
 import { noRequests } from '#domain/statistics/request-figures.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { monthFacts, october } from '#tests/support/report-months.ts';
+import { monthFacts, october } from '#tests/support/report-facts.ts';
+import { withOffice } from '#tests/support/with-office.ts';
 
 const requests = {
   meetingsAsked: 6,
@@ -26,11 +27,11 @@ const callBacks = [
 ];
 
 test('every figure once, in the order of the keys', () => {
-  expect(figureList(monthReport(october)).map((figure) => figure.key)).toEqual(figureKeys);
+  expect(figureList(periodReport(october)).map((figure) => figure.key)).toEqual(figureKeys);
 });
 
 test('a share carries its parts, and they give its value', () => {
-  const shares = figureList(monthReport({ ...october, requests, callBacks, matters })).filter(
+  const shares = figureList(periodReport(withOffice(october, { requests, callBacks, matters }))).filter(
     (figure) => figure.unit === 'percent',
   );
   expect(shares.map((figure) => figure.key)).toEqual([
@@ -52,7 +53,7 @@ test('a share carries its parts, and they give its value', () => {
 });
 
 test('a mean carries its sum and its divisor', () => {
-  const figures = new Map(figureList(monthReport(october)).map((figure) => [figure.key, figure]));
+  const figures = new Map(figureList(periodReport(october)).map((figure) => [figure.key, figure]));
   expect(figures.get('durationMean')).toMatchObject({ value: 10.5, part: 21, divisor: 2, unit: 'minutes' });
   expect(figures.get('callsPerDayMean')).toMatchObject({ value: 0.2, part: 5, divisor: 21 });
   expect(figures.get('wrapUpPerStaffedDay')).toMatchObject({ value: 0.7, part: 15, divisor: 21 });
@@ -61,7 +62,7 @@ test('a mean carries its sum and its divisor', () => {
 
 test('with nothing to divide by the value is left out and no divisor is claimed', () => {
   const empty = figureList(
-    monthReport(
+    periodReport(
       monthFacts('2027-03', () => ({ staffed: false, line: { kind: 'closed', why: { kind: 'no-hours' } } })),
     ),
   );
@@ -99,21 +100,24 @@ test('with nothing to divide by the value is left out and no divisor is claimed'
 
 test('requests to Kela: a share of those whose last day has passed, the rest beside it, and the median of answers', () => {
   const figures = new Map(
-    figureList(monthReport({ ...october, requests })).map((figure) => [figure.key, figure]),
+    figureList(periodReport(withOffice(october, { requests }))).map((figure) => [figure.key, figure]),
   );
   expect(figures.get('meetingsInTime')).toMatchObject({ value: 66.7, part: 2, divisor: 3 });
   expect(figures.get('meetingsAhead')).toMatchObject({ value: 1, unit: 'requests' });
   expect(figures.get('meetingsEnded')).toMatchObject({ value: 1 });
   expect(figures.get('meetingsAsked')).toMatchObject({ value: 6 });
   expect(figures.get('contactAnswerMedian')).toMatchObject({ value: 1.5, divisor: 4, unit: 'workingDays' });
-  const empty = figureList(monthReport({ ...october, requests: noRequests }));
+  const empty = figureList(periodReport(withOffice(october, { requests: noRequests })));
   expect(empty.find(({ key }) => key === 'meetingsInTime')?.value).toBeUndefined();
 });
 
 test('closed matters: passes and workers of each, and the answers of those who were asked', () => {
   const of = (facts: typeof matters | readonly []) =>
     new Map(
-      figureList(monthReport({ ...october, matters: facts })).map(({ key, ...figure }) => [key, figure]),
+      figureList(periodReport(withOffice(october, { matters: facts }))).map(({ key, ...figure }) => [
+        key,
+        figure,
+      ]),
     );
   const figures = of(matters);
   expect(figures.get('mattersClosed')).toEqual({ value: 4, unit: 'matters', decimals: 0 });
@@ -134,7 +138,9 @@ test('closed matters: passes and workers of each, and the answers of those who w
 
 test('called back on the same working day: of all who were promised a call or not answered', () => {
   const of = (facts: typeof callBacks) =>
-    figureList(monthReport({ ...october, callBacks: facts })).find(({ key }) => key === 'sameDayCallBacks');
+    figureList(periodReport(withOffice(october, { callBacks: facts }))).find(
+      ({ key }) => key === 'sameDayCallBacks',
+    );
   expect(of(callBacks)).toEqual({
     key: 'sameDayCallBacks',
     unit: 'percent',

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { dayCount } from '#domain/statistics/day-columns.ts';
 import { figureKeys, figureList } from '#domain/statistics/figure-list.ts';
 import { figureRows } from '#domain/statistics/figure-rows.ts';
-import { monthReport } from '#domain/statistics/month-report.ts';
+import { periodReport } from '#domain/statistics/period-report.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { monthFacts, october } from '#tests/support/report-months.ts';
+import { monthFacts, october } from '#tests/support/report-facts.ts';
 
-const report = monthReport(october);
+const report = periodReport(october);
 const figures = new Map(figureList(report).map((figure) => [figure.key, figure]));
 const rowsOf = (key: (typeof figureKeys)[number], of = report) => {
   const found = figureRows(of, key);
@@ -65,7 +65,7 @@ test('L4 closed and unstaffed days are named, and are no counts', () => {
 });
 
 test('days ahead are behind no figure', () => {
-  const half = monthReport(monthFacts('2026-10', () => ({}), localDate('2026-10-14')));
+  const half = periodReport(monthFacts('2026-10', () => ({}), localDate('2026-10-14')));
   const days = figureKeys.flatMap((key) => figureRows(half, key)?.rows.map(({ on }) => on) ?? []);
   expect(days.length).toBeGreaterThan(0);
   expect(days.every((on) => on <= '2026-10-14')).toBe(true);

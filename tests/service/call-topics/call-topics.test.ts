@@ -1,3 +1,4 @@
+import { monthRange } from '#domain/time/month.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
@@ -101,7 +102,10 @@ test('a renamed topic keeps its name in the months in which it was used', async 
   office.time.set(localDate('2026-11-03'), at(9, 30));
   await answer(office, counsellor, 'resolved', { topics: [next.id] });
   const rows = async (month: string) => {
-    const { report } = await manager.statistics.month({ officeId: office.officeId, month: month as never });
+    const { report } = await manager.statistics.report({
+      officeId: office.officeId,
+      period: monthRange(month as never),
+    });
     const topics = report.distributions.find(({ kind }) => kind === 'topic');
     return topics?.rows.filter(({ name }) => name !== undefined).map(({ name, count }) => [name, count]);
   };

@@ -1,3 +1,4 @@
+import { monthRange } from '#domain/time/month.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Call, CallFields } from '#contract/calls.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -68,7 +69,10 @@ test('a correction by a colleague is what is counted, and the history tells who 
     },
   ]);
   const manager = await office.as('Eeva');
-  const { report } = await manager.statistics.month({ officeId: office.officeId, month: '2026-10' as never });
+  const { report } = await manager.statistics.report({
+    officeId: office.officeId,
+    period: monthRange('2026-10' as never),
+  });
   expect(report.totals.line.outcomes).toMatchObject({ resolved: 0, directed: 1 });
   expect(await audited(office, 'calls.correct')).toEqual(['call']);
   expect(await audited(office, 'calls.history')).toEqual(['call']);

@@ -1,3 +1,4 @@
+import { monthRange } from '#domain/time/month.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CallFields } from '#contract/calls.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -70,7 +71,10 @@ test('L6 a note without its end is counted when its times are marked as unsure, 
   });
   await enter(at(9, 40), at(10, 25), { timeUnsure: true });
   const manager = await office.as('Eeva');
-  const { report } = await manager.statistics.month({ officeId: office.officeId, month: '2026-10' as never });
+  const { report } = await manager.statistics.report({
+    officeId: office.officeId,
+    period: monthRange('2026-10' as never),
+  });
   expect(report.totals.line.answered).toBe(3);
   expect(report.lineFigures.duration).toMatchObject({ divisor: 1, sum: 10 });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '#contract/live.ts';
 import type { Booking } from '#contract/bookings.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { bookInput, changeOf, refusalOf, WEDNESDAY } from '#tests/support/booking-input.ts';
 import { time, written } from '#tests/support/kela-day-rows.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -89,7 +89,10 @@ describe('K18 the Kela adviser is ill at 8.10', () => {
     expect(written((await shown())?.slots ?? [])).toEqual(['9.00-9.30']);
     office.time.set(localDate('2026-11-02'));
     const manager = await office.as('Paula');
-    const { report } = await manager.statistics.month({ officeId: office.officeId, month: month('2026-10') });
+    const { report } = await manager.statistics.report({
+      officeId: office.officeId,
+      period: monthRange(month('2026-10')),
+    });
     expect(report.rows.find(({ on }) => on === WEDNESDAY)?.kela).toMatchObject({
       planned: 1,
       used: 1,

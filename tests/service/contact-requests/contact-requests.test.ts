@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { figureList } from '#domain/statistics/figure-list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { changeOf, refusalOf } from '#tests/support/booking-input.ts';
 import { contactInput } from '#tests/support/contact-requests.ts';
 import { audited, type Client } from '#tests/support/line.ts';
@@ -132,7 +132,10 @@ test('the month has the median of working days to the answer', async () => {
   const second = await siiri.contactRequests.send(contactInput(office));
   office.time.set(localDate('2026-10-26'), at(9));
   await kaisa.contactRequests.answer({ ...changeOf(second), answer: 'Nyt.' });
-  const made = await paula.statistics.month({ officeId: office.officeId, month: month('2026-10') });
+  const made = await paula.statistics.report({
+    officeId: office.officeId,
+    period: monthRange(month('2026-10')),
+  });
   const figure = figureList(made.report).find(({ key }) => key === 'contactAnswerMedian');
   expect(figure).toMatchObject({ value: 1.5, divisor: 2 });
 });

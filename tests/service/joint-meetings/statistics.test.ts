@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { JointMeeting } from '#contract/joint-meetings.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { changeOf } from '#tests/support/booking-input.ts';
 import { meetingInput, meetingTime } from '#tests/support/joint-meeting-input.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -36,7 +36,10 @@ test('a held meeting uses the slots it touches, a no-show and a cancelled one co
   });
   office.time.set(localDate('2026-11-02'), at(9));
   const manager = await office.as('Paula');
-  const { report } = await manager.statistics.month({ officeId: office.officeId, month: month('2026-10') });
+  const { report } = await manager.statistics.report({
+    officeId: office.officeId,
+    period: monthRange(month('2026-10')),
+  });
   const kelaOn = (on: string) => report.rows.find((row) => row.on === on)?.kela;
   expect(kelaOn('2026-10-21')).toMatchObject({
     planned: 11,

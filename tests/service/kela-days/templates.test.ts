@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { KelaTemplate } from '#domain/kela-days/template.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { bookInput, refusalOf } from '#tests/support/booking-input.ts';
 import { stretch, written } from '#tests/support/kela-day-rows.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -117,7 +117,10 @@ test('K10 each month is counted by the days that were held in it', async () => {
   await manager.kelaDays.saveTemplate({ ...thursday, followsId: wednesdays?.id ?? '' });
   office.time.set(localDate('2027-10-01'));
   const planned = async (of: string) => {
-    const { report } = await manager.statistics.month({ officeId: office.officeId, month: month(of) });
+    const { report } = await manager.statistics.report({
+      officeId: office.officeId,
+      period: monthRange(month(of)),
+    });
     return report.rows.filter(({ kela }) => kela.planned > 0).map(({ on, kela }) => [on, kela.planned]);
   };
   expect(await planned('2027-08')).toEqual(['04', '11', '18', '25'].map((day) => [`2027-08-${day}`, 11]));

@@ -1,3 +1,4 @@
+import { monthRange } from '#domain/time/month.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Handover } from '#contract/handovers.ts';
 import { bookInput } from '#tests/support/booking-input.ts';
@@ -85,9 +86,9 @@ describe('H4 a call that was handed over becomes a Kela booking', () => {
     ]);
     expect(await worker.matters.list({ officeId: office.officeId, box: 'mine' })).toHaveLength(1);
     const manager = await office.as('Paula');
-    const { report } = await manager.statistics.month({
+    const { report } = await manager.statistics.report({
       officeId: office.officeId,
-      month: '2026-10' as never,
+      period: monthRange('2026-10' as never),
     });
     expect(report.totals.line).toMatchObject({ incoming: 1, answered: 1 });
     const rows = office.parts.store.read.selectFrom('booking').select('id');

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { figureList } from '#domain/statistics/figure-list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { once, typed, type Client } from '#tests/support/line.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 
@@ -21,7 +21,7 @@ afterEach(() => office.close());
 const share = async () => {
   const { report } = await (
     await office.as('Paula')
-  ).statistics.month({ officeId: office.officeId, month: month('2026-10') });
+  ).statistics.report({ officeId: office.officeId, period: monthRange(month('2026-10')) });
   const { part, divisor } = figureList(report).find(({ key }) => key === 'sameDayCallBacks') ?? {};
   return [part, divisor];
 };

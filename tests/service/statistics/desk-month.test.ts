@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { figureList, type FigureKey } from '#domain/statistics/figure-list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { WEDNESDAY } from '#tests/support/booking-input.ts';
 import { deskDayOf } from '#tests/support/desk-month.ts';
 import { eventInput } from '#tests/support/event-input.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 async function reportOf(of: string) {
-  const made = await manager.statistics.month({ officeId: office.officeId, month: month(of) });
+  const made = await manager.statistics.report({ officeId: office.officeId, period: monthRange(month(of)) });
   const list = new Map(figureList(made.report).map((figure) => [figure.key, figure]));
   return { ...made, of: (key: FigureKey) => list.get(key) };
 }

@@ -5,7 +5,7 @@ import { UNRECORDED } from '#domain/statistics/distribution.ts';
 import { figureList } from '#domain/statistics/figure-list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { month, type Month } from '#domain/time/month.ts';
+import { month, monthRange, type Month } from '#domain/time/month.ts';
 import { formatDate } from '#i18n/formats.ts';
 import { figureWords } from '#i18n/statistics-figures.ts';
 import { categoryName, dayColumnHeading, dayStateText, halfHourName } from '#i18n/statistics-labels.ts';
@@ -15,7 +15,7 @@ import { callOn, octoberOf, staff } from '#tests/support/line-month.ts';
 import type { Client } from '#tests/support/line.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 
-type Made = Awaited<ReturnType<Client['statistics']['month']>>;
+type Made = Awaited<ReturnType<Client['statistics']['report']>>;
 
 const words = statisticsWords.fi;
 let office: TestOffice;
@@ -79,8 +79,8 @@ function shown({ report }: Made): Record<string, (string | number | null)[][]> {
 }
 
 const ask = async (of: Month, format: 'xlsx' | 'csv') => {
-  const input = { officeId: office.officeId, month: of };
-  const made = await manager.statistics.month(input);
+  const input = { officeId: office.officeId, period: monthRange(of) };
+  const made = await manager.statistics.report(input);
   const file = await manager.statistics.export({ ...input, format, language: 'fi' });
   return { made, file, bytes: Buffer.from(file.base64, 'base64') };
 };

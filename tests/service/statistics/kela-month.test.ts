@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { figureList } from '#domain/statistics/figure-list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at, minuteOfDay } from '#domain/time/minute-of-day.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { occupy } from '#store/occupancy/occupy.ts';
 import { bookInput, changeOf, WEDNESDAY } from '#tests/support/booking-input.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -70,7 +70,10 @@ test('R6 10 slots, 1 blocked, 6 booked of which 1 no-show, 2 walk-ins, 1 squeeze
     });
 
   office.time.set(localDate('2026-11-02'), at(9));
-  const { report } = await manager.statistics.month({ officeId: office.officeId, month: month('2026-10') });
+  const { report } = await manager.statistics.report({
+    officeId: office.officeId,
+    period: monthRange(month('2026-10')),
+  });
   expect(report.rows.find(({ on }) => on === WEDNESDAY)?.kela).toMatchObject({
     planned: 10,
     blocked: 1,
@@ -104,7 +107,10 @@ test('K14 one cancelled and one booked into the same slot again are one used slo
   office.time.set(localDate('2026-10-28'), at(9, 40));
   await secretary.bookings.changeState({ ...changeOf(second), state: 'fulfilled' });
   const manager = await office.as('Paula');
-  const { report } = await manager.statistics.month({ officeId: office.officeId, month: month('2026-10') });
+  const { report } = await manager.statistics.report({
+    officeId: office.officeId,
+    period: monthRange(month('2026-10')),
+  });
   expect(report.rows.find(({ on }) => on === '2026-10-28')?.kela).toMatchObject({
     booked: 1,
     cancelled: 1,
@@ -131,7 +137,10 @@ test('K3 K9 on Epiphany no capacity is counted, and an extra Monday is', async (
     opensOnHoliday: false,
   });
   office.time.set(localDate('2027-02-01'), at(9));
-  const { report } = await manager.statistics.month({ officeId: office.officeId, month: month('2027-01') });
+  const { report } = await manager.statistics.report({
+    officeId: office.officeId,
+    period: monthRange(month('2027-01')),
+  });
   const planned = report.rows
     .filter(({ kela }) => kela.planned > 0)
     .map(({ on, kela }) => [on, kela.planned]);

@@ -1,3 +1,4 @@
+import { monthRange } from '#domain/time/month.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { figureList } from '#domain/statistics/figure-list.ts';
 import { isWorkingDay } from '#domain/calendar/working-days.ts';
@@ -18,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const report = async (of: Month = month('2026-10')) =>
-  manager.statistics.month({ officeId: office.officeId, month: of });
+  manager.statistics.report({ officeId: office.officeId, period: monthRange(of) });
 const rowOn = async (on: string) => {
   const { report: made } = await report(month(on.slice(0, 7)));
   const row = made.rows.find((one) => one.on === on);
@@ -31,7 +32,7 @@ test('L3 a staffed day without calls is a row with 0 and "päivystetty"', async 
   office.time.set(localDate('2026-11-03'), at(9));
   const row = await rowOn('2026-10-05');
   expect(row.line.incoming).toBe(0);
-  expect(row.state).toEqual({ kind: 'staffedNoCalls' });
+  expect(row.states).toEqual([{ kind: 'staffedNoCalls' }]);
   expect(dayStateText(row, 'fi')).toMatch(/^päivystetty/);
 });
 
@@ -39,10 +40,10 @@ test('L4 nobody on duty, and a public holiday, are no zeros of the averages', as
   await octoberOf(office);
   office.time.set(localDate('2027-02-01'), at(9));
   const unstaffed = await rowOn('2026-10-09');
-  expect(unstaffed.state).toEqual({ kind: 'unstaffed' });
+  expect(unstaffed.states).toEqual([{ kind: 'unstaffed' }]);
   expect(dayStateText(unstaffed, 'fi')).toBe('ei päivystäjää');
   const epiphany = await rowOn('2027-01-06');
-  expect(epiphany.state).toEqual({ kind: 'closed', why: { kind: 'holiday', holiday: 'epiphany' } });
+  expect(epiphany.states).toEqual([{ kind: 'closed', why: { kind: 'holiday', holiday: 'epiphany' } }]);
   expect(dayStateText(epiphany, 'fi')).toContain('loppiainen');
   const january = (await report(month('2027-01'))).report;
   expect(january.lineFigures.callsPerOpenDay).toBeUndefined();
@@ -67,8 +68,8 @@ test('L5 21 weekdays, 1 holiday, 1 unstaffed, 5 staffed without calls: the divis
 test('every calendar day is there exactly once, and the parts add up to the totals', async () => {
   await octoberOf(office);
   office.time.set(localDate('2026-11-03'), at(9));
-  const { report: made, officeName, municipalityCode } = await report();
-  expect({ officeName, municipalityCode }).toEqual({ officeName: 'Alavus', municipalityCode: '010' });
+  const { report: made, officeName } = await report();
+  expect(officeName).toBe('Alavus');
   expect(made.rows.map(({ on }) => on)).toEqual(daysOfMonth(month('2026-10')));
   expect(made.totals.line).toMatchObject({
     incoming: 6,
@@ -157,22 +158,22 @@ test('the fingerprint tells a changed row from an unchanged one', async () => {
 });
 
 test('figures are the manager’s, and each file that leaves is in the audit log', async () => {
-  const input = { officeId: office.officeId, month: month('2026-10') };
+  const input = { officeId: office.officeId, period: monthRange(month('2026-10')) };
   for (const name of ['Siiri', 'Outi', 'Tiina', 'Kaisa'])
-    expect(await refusalOf((await office.as(name)).statistics.month(input))).toMatchObject({
+    expect(await refusalOf((await office.as(name)).statistics.report(input))).toMatchObject({
       code: 'NOT_ALLOWED',
     });
   await manager.statistics.export({ ...input, format: 'csv', language: 'fi' });
-  expect(await audited(office, 'statistics.export')).toEqual(['month-report']);
+  expect(await audited(office, 'statistics.export')).toEqual(['report']);
 });
 
 test('an office that is not there and a month whose holidays are unknown are refused, not guessed', async () => {
-  expect(await refusalOf(manager.statistics.month({ officeId: 'nowhere', month: month('2026-10') }))).toEqual(
-    { code: 'NOT_FOUND', data: { entity: 'office' } },
-  );
+  expect(
+    await refusalOf(manager.statistics.report({ officeId: 'nowhere', period: monthRange(month('2026-10')) })),
+  ).toEqual({ code: 'NOT_FOUND', data: { entity: 'office' } });
   expect(await refusalOf(report(month('2199-01')))).toEqual({
     code: 'INVALID_INPUT',
-    data: { problems: [{ field: 'month', code: 'outsideCalendar' }] },
+    data: { problems: [{ field: 'period', code: 'outsideCalendar' }] },
   });
 });
 

@@ -4,7 +4,7 @@ import type { Matter } from '#contract/matters.ts';
 import { figureList, type FigureKey } from '#domain/statistics/figure-list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { handOver } from '#tests/support/handovers.ts';
 import { once, type Client } from '#tests/support/line.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 async function figures(of: string) {
-  const made = await manager.statistics.month({ officeId: office.officeId, month: month(of) });
+  const made = await manager.statistics.report({ officeId: office.officeId, period: monthRange(month(of)) });
   const list = new Map(figureList(made.report).map(({ key, ...figure }) => [key, figure]));
   return { fingerprint: made.fingerprint, of: (key: FigureKey) => list.get(key) };
 }
@@ -76,7 +76,7 @@ test('H5 who got support: of the clients who answered, and the number of answers
 
 test('R5 the CSV and the workbook say the same as the screen, in words and with the number of answers', async () => {
   const file = async (format: 'csv' | 'xlsx', language: 'fi' | 'sv' = 'fi') => {
-    const wanted = { officeId: office.officeId, month: month('2026-11') };
+    const wanted = { officeId: office.officeId, period: monthRange(month('2026-11')) };
     const { base64 } = await manager.statistics.export({ ...wanted, format, language });
     return Buffer.from(base64, 'base64');
   };

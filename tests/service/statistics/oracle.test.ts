@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figureList, type Figure } from '#domain/statistics/figure-list.ts';
-import type { MonthReport } from '#domain/statistics/month-report.ts';
+import type { PeriodReport } from '#domain/statistics/period-report.ts';
 import { localDate, plusDays } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { figureQueries, rowsOf, tableQueries } from '#tests/support/month-oracle.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 import { deedKinds, play, someDeeds } from '#tests/support/random-month.ts';
@@ -36,12 +36,13 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(played.map(({ office }) => office.close())));
 
-async function reportOf({ office, month: of }: Pick<Played, 'office' | 'month'>): Promise<MonthReport> {
+async function reportOf({ office, month: of }: Pick<Played, 'office' | 'month'>): Promise<PeriodReport> {
   const manager = await office.as('Paula');
-  return (await manager.statistics.month({ officeId: office.officeId, month: month(of) })).report;
+  return (await manager.statistics.report({ officeId: office.officeId, period: monthRange(month(of)) }))
+    .report;
 }
 
-const wantedOf = ({ office, month: of }: Pick<Played, 'office' | 'month'>, { throughOn }: MonthReport) => ({
+const wantedOf = ({ office, month: of }: Pick<Played, 'office' | 'month'>, { throughOn }: PeriodReport) => ({
   officeId: office.officeId,
   month: of,
   throughOn,
@@ -53,7 +54,7 @@ function asRow({ value, part, divisor }: Figure): Record<string, unknown> | unde
   return part === undefined ? { value } : { part, divisor, value };
 }
 
-const figureOf = (report: MonthReport, name: FigureName) => {
+const figureOf = (report: PeriodReport, name: FigureName) => {
   const figure = figureList(report).find(({ key }) => key === name);
   if (!figure) throw new Error(`No figure ${name}`);
   return asRow(figure);
@@ -63,7 +64,7 @@ const sorted = (rows: readonly Record<string, unknown>[]) =>
   rows.map(({ key, count }) => `${String(key)}: ${String(count)}`).toSorted();
 
 /** A table of the report without the rows that only say that there was nothing; the own topics with them. */
-function tableOf(report: MonthReport, name: TableName): string[] {
+function tableOf(report: PeriodReport, name: TableName): string[] {
   const topics = report.distributions.find(({ kind }) => kind === 'topic')?.rows ?? [];
   if (name === 'ownTopics')
     return sorted(topics.flatMap(({ name: key, count }) => (key === undefined ? [] : [{ key, count }])));

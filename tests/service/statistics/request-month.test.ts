@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { figureList, type FigureKey } from '#domain/statistics/figure-list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import type { Client } from '#tests/support/line.ts';
 import { endInput, requestInput } from '#tests/support/meeting-requests.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -26,8 +26,8 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 async function figures(of: string) {
-  const input = { officeId: office.officeId, month: month(of) };
-  const made = await manager.statistics.month(input);
+  const input = { officeId: office.officeId, period: monthRange(month(of)) };
+  const made = await manager.statistics.report(input);
   const list = new Map(figureList(made.report).map((figure) => [figure.key, figure]));
   return { fingerprint: made.fingerprint, of: (key: FigureKey) => list.get(key) };
 }
@@ -58,7 +58,7 @@ test('a last day still ahead is in no share until it has passed, and the reportâ
 test('the file says the same as the screen', async () => {
   const { base64 } = await manager.statistics.export({
     officeId: office.officeId,
-    month: month('2026-12'),
+    period: monthRange(month('2026-12')),
     format: 'csv',
     language: 'fi',
   });

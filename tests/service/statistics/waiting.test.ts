@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { figureList } from '#domain/statistics/figure-list.ts';
 import type { Booking } from '#contract/bookings.ts';
 import type { BookingState } from '#domain/bookings/state.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { bookInput, changeOf, WEDNESDAY } from '#tests/support/booking-input.ts';
 import { time } from '#tests/support/kela-day-rows.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -26,7 +26,10 @@ async function mark(booking: Booking, ...steps: readonly [string, BookingState][
 const book = async (range: string) => (await office.as('Siiri')).bookings.book(bookInput(office, range));
 const figures = async () => {
   const paula = await office.as('Paula');
-  const { report } = await paula.statistics.month({ officeId: office.officeId, month: month('2026-10') });
+  const { report } = await paula.statistics.report({
+    officeId: office.officeId,
+    period: monthRange(month('2026-10')),
+  });
   return new Map(figureList(report).map((figure) => [figure.key, figure]));
 };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { figureList } from '#domain/statistics/figure-list.ts';
-import { month } from '#domain/time/month.ts';
+import { month, monthRange } from '#domain/time/month.ts';
 import { changeOf, refusalOf, WEDNESDAY } from '#tests/support/booking-input.ts';
 import { time } from '#tests/support/kela-day-rows.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -22,7 +22,7 @@ const turnAway = async (adviserId = office.adviserId) =>
 const notServed = async () => {
   const { report } = await (
     await office.as('Paula')
-  ).statistics.month({ officeId: office.officeId, month: month('2026-10') });
+  ).statistics.report({ officeId: office.officeId, period: monthRange(month('2026-10')) });
   return figureList(report).find(({ key }) => key === 'walkInsNotServed')?.value;
 };
 

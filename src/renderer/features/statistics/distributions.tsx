@@ -1,10 +1,10 @@
-import type { MonthReport } from '#domain/statistics/month-report.ts';
+import type { PeriodReport } from '#domain/statistics/period-report.ts';
 import { categoryName, halfHourName } from '#i18n/statistics-labels.ts';
 import { useLanguage } from '#renderer/app/language.ts';
 import { DistributionTable } from './distribution-table.tsx';
 
-/** Every distribution of the month: the rows of the exported table, each with a bar of the same number. */
-export function Distributions({ report }: { report: MonthReport }) {
+/** Every distribution of the period: the rows of the exported table, each with a bar of the same number. */
+export function Distributions({ report }: { report: PeriodReport }) {
   const language = useLanguage();
   return (
     <div className="statistics-distributions">

@@ -1,6 +1,6 @@
 import type { Figure } from '#domain/statistics/figure-list.ts';
 import { figureRows } from '#domain/statistics/figure-rows.ts';
-import type { MonthReport } from '#domain/statistics/month-report.ts';
+import type { PeriodReport } from '#domain/statistics/period-report.ts';
 import { formatNumber } from '#i18n/number-formats.ts';
 import { figureWords } from '#i18n/statistics-figures.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { FigureDays } from './figure-days.tsx';
 
 /** How a figure is to be read, what was divided by what, and the days it is made of. */
-export function FigureDefinition({ figure, report }: { figure: Figure; report: MonthReport }) {
+export function FigureDefinition({ figure, report }: { figure: Figure; report: PeriodReport }) {
   const say = useWords(statisticsScreenWords);
   const language = useLanguage();
   const words = statisticsWords[language];

@@ -1,6 +1,7 @@
 import { useId } from 'react';
+import { figureChange } from '#domain/statistics/figure-change.ts';
 import type { Figure } from '#domain/statistics/figure-list.ts';
-import type { MonthReport } from '#domain/statistics/month-report.ts';
+import type { PeriodReport } from '#domain/statistics/period-report.ts';
 import { formatNumber } from '#i18n/number-formats.ts';
 import { figureWords } from '#i18n/statistics-figures.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
@@ -10,17 +11,21 @@ import { FigureDefinition } from './figure-definition.tsx';
 
 export interface FigureRowProps {
   figure: Figure;
-  report: MonthReport;
+  /** The same figure of the earlier period, when one is set beside it. */
+  before: Figure | undefined;
+  report: PeriodReport;
   isOpen: boolean;
   onToggle: () => void;
 }
 
 /** One figure, and under it, when asked, how it is to be read. */
-export function FigureRow({ figure, report, isOpen, onToggle }: FigureRowProps) {
+export function FigureRow({ figure, before, report, isOpen, onToggle }: FigureRowProps) {
   const id = useId();
   const language = useLanguage();
   const { key, value, decimals, unit, part, divisor } = figure;
   const { label, divisor: dividedBy, empty } = figureWords[language][key];
+  const changeText = (change: number | undefined) =>
+    change !== undefined && formatNumber(change, language, decimals);
   const whole = (count: number | undefined) => count !== undefined && formatNumber(count, language);
   return (
     <>
@@ -40,6 +45,14 @@ export function FigureRow({ figure, report, isOpen, onToggle }: FigureRowProps) 
         <td data-kind="number" className="statistics-value">
           {value === undefined ? empty : formatNumber(value, language, decimals)}
         </td>
+        {before && (
+          <>
+            <td data-kind="number">
+              {before.value === undefined ? empty : formatNumber(before.value, language, decimals)}
+            </td>
+            <td data-kind="number">{changeText(figureChange(figure, before))}</td>
+          </>
+        )}
         <td>{statisticsWords[language].units[unit]}</td>
         <td data-kind="number">{whole(part)}</td>
         <td data-kind="number">{whole(divisor)}</td>
@@ -47,7 +60,7 @@ export function FigureRow({ figure, report, isOpen, onToggle }: FigureRowProps) 
       </tr>
       {isOpen && (
         <tr className="statistics-definition" id={id}>
-          <td colSpan={6}>
+          <td colSpan={before ? 8 : 6}>
             <FigureDefinition figure={figure} report={report} />
           </td>
         </tr>

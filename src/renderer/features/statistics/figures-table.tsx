@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { figureList, type FigureKey } from '#domain/statistics/figure-list.ts';
-import type { MonthReport } from '#domain/statistics/month-report.ts';
+import type { ReportToState } from '#i18n/statistics-facts.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
@@ -8,7 +8,7 @@ import { FigureRow } from './figure-row.tsx';
 import { WideFrame } from './wide-frame.tsx';
 
 /** Every figure with what it was divided by; its name opens how it is to be read and what it is made of. */
-export function FiguresTable({ report, title }: { report: MonthReport; title: string }) {
+export function FiguresTable({ made, title }: { made: ReportToState; title: string }) {
   const say = useWords(statisticsScreenWords);
   const words = statisticsWords[useLanguage()];
   const [open, setOpen] = useState<ReadonlySet<FigureKey>>(new Set());
@@ -16,7 +16,21 @@ export function FiguresTable({ report, title }: { report: MonthReport; title: st
     setOpen((keys) =>
       keys.has(key) ? new Set([...keys].filter((one) => one !== key)) : new Set([...keys, key]),
     );
-  const headings = [words.value, words.unit, words.part, words.divisor, words.dividedBy];
+  const { report, compared } = made;
+  const before = compared ? figureList(compared) : [];
+  const headings = [
+    { text: words.value, isNumber: true },
+    ...(compared
+      ? [
+          { text: words.before, isNumber: true },
+          { text: words.change, isNumber: true },
+        ]
+      : []),
+    { text: words.unit, isNumber: false },
+    { text: words.part, isNumber: true },
+    { text: words.divisor, isNumber: true },
+    { text: words.dividedBy, isNumber: false },
+  ];
   return (
     <>
       <p className="statistics-hint" data-no-print="">
@@ -28,18 +42,19 @@ export function FiguresTable({ report, title }: { report: MonthReport; title: st
           <thead>
             <tr>
               <th scope="col">{words.figure}</th>
-              {headings.map((heading, index) => (
-                <th key={heading} scope="col" data-kind={[0, 2, 3].includes(index) ? 'number' : undefined}>
-                  {heading}
+              {headings.map(({ text, isNumber }) => (
+                <th key={text} scope="col" data-kind={isNumber ? 'number' : undefined}>
+                  {text}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {figureList(report).map((figure) => (
+            {figureList(report).map((figure, index) => (
               <FigureRow
                 key={figure.key}
                 figure={figure}
+                before={before[index]}
                 report={report}
                 isOpen={open.has(figure.key)}
                 onToggle={() => toggle(figure.key)}

@@ -7,9 +7,13 @@ import { useCommands } from '#renderer/app/commands/screen-commands.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { monthsOfSpan, type Span } from './spans.ts';
 import { firstMonth, lastMonth } from './use-place.ts';
 
 export interface MonthPickerProps {
+  /** How many months are chosen at once: a year has no month of its own to choose. */
+  span: Exclude<Span, 'days'>;
+  /** The month chosen, the last of them. */
   month: Month;
   onChange: (month: Month) => void;
 }
@@ -19,28 +23,31 @@ const years = Array.from({ length: holidayYears.last - holidayYears.first + 1 },
   return { id: year, label: year };
 });
 
-/** One month: the one before or after by a key, any other by its name and year. */
-export function MonthPicker({ month, onChange }: MonthPickerProps) {
+/** The period before or after by a key, any other by the name of its (last) month and its year. */
+export function MonthPicker({ span, month, onChange }: MonthPickerProps) {
   const say = useWords(statisticsScreenWords);
   const language = useLanguage();
   const [year = '', number = ''] = month.split('-');
   const steps = useMemo(
     () =>
-      ([-1, 1] as const).map((step) => ({
-        id: step < 0 ? 'previous-month' : 'next-month',
-        title: say(step < 0 ? 'previousMonth' : 'nextMonth'),
-        shortcut: step < 0 ? 'Alt+PageUp' : 'Alt+PageDown',
-        isPossible: step < 0 ? month > firstMonth : month < lastMonth,
-        onAction: () => onChange(plusMonths(month, step)),
-      })),
-    [say, month, onChange],
+      ([-1, 1] as const).map((step) => {
+        const next = plusMonths(month, step * monthsOfSpan[span]);
+        return {
+          id: step < 0 ? 'previous-period' : 'next-period',
+          title: say(step < 0 ? `previous_${span}` : `next_${span}`),
+          shortcut: step < 0 ? 'Alt+PageUp' : 'Alt+PageDown',
+          isPossible: next >= firstMonth && next <= lastMonth,
+          onAction: () => onChange(next),
+        };
+      }),
+    [say, span, month, onChange],
   );
   useCommands(useMemo(() => steps.filter(({ isPossible }) => isPossible), [steps]));
   const [previous, next] = steps.map(({ id, title, shortcut, isPossible, onAction }) => (
     <IconButton
       key={id}
       tone="secondary"
-      icon={id === 'next-month' ? 'chevron-right' : 'chevron-left'}
+      icon={id === 'next-period' ? 'chevron-right' : 'chevron-left'}
       label={title}
       shortcut={shortcut}
       isDisabled={!isPossible}
@@ -50,16 +57,18 @@ export function MonthPicker({ month, onChange }: MonthPickerProps) {
   return (
     <div className="statistics-month">
       {previous}
-      <Select
-        label={say('month')}
-        placeholder={say('choose')}
-        options={longMonths[language].map((name, index) => ({
-          id: String(index + 1).padStart(2, '0'),
-          label: name,
-        }))}
-        value={number}
-        onChange={(chosen) => onChange(`${year}-${chosen}` as Month)}
-      />
+      {span !== 'year' && (
+        <Select
+          label={say(span === 'month' ? 'month' : 'lastOfMonths')}
+          placeholder={say('choose')}
+          options={longMonths[language].map((name, index) => ({
+            id: String(index + 1).padStart(2, '0'),
+            label: name,
+          }))}
+          value={number}
+          onChange={(chosen) => onChange(`${year}-${chosen}` as Month)}
+        />
+      )}
       <Select
         label={say('year')}
         placeholder={say('choose')}

@@ -1,4 +1,3 @@
-import type { Month } from '#domain/time/month.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
 import { useWords } from '#renderer/app/language.ts';
 import { printWindow } from '#renderer/app/print-window.ts';
@@ -7,12 +6,13 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { useExport } from './use-export.ts';
+import type { Place } from './use-place.ts';
 
 /** The report as a file or on paper. */
-export function ReportFiles({ month }: { month: Month }) {
+export function ReportFiles({ place }: { place: Place }) {
   const say = useWords(statisticsScreenWords);
   const mayExport = useMay()('statistics.export');
-  const { run, underway } = useExport(month);
+  const { run, underway } = useExport(place);
   return (
     <ButtonRow>
       {underway !== undefined && <Spinner label={say('exporting')} />}

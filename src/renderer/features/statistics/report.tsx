@@ -1,25 +1,35 @@
-import { monthRange } from '#domain/time/month.ts';
-import { formatDate, formatMonth } from '#i18n/formats.ts';
+import { formatDate, formatPeriod } from '#i18n/formats.ts';
 import type { ReportToState } from '#i18n/statistics-facts.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
+import { BreakdownTable } from './breakdown-table.tsx';
 import { DaysTable } from './days-table.tsx';
 import { Distributions } from './distributions.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { ReportFacts } from './report-facts.tsx';
-import type { Place } from './use-place.ts';
+import type { Part, Place } from './use-place.ts';
 
-/** The report of a month: its days, figures and distributions, and what it says about itself. */
+/** The report of a period: its days, figures, parts and distributions, and what it says about itself. */
 export function Report({ made, place }: { made: ReportToState; place: Place }) {
   const say = useWords(statisticsScreenWords);
   const language = useLanguage();
   const { sheets } = statisticsWords[language];
-  const { report } = made;
-  const { from, to } = monthRange(report.month);
-  const title = (part: string) => `${part}, ${formatMonth(report.month, language)}`;
+  const { report, months, offices } = made;
+  const { from, to } = report.period;
+  const title = (part: Part) => `${sheets[part]}, ${formatPeriod(report.period, language)}`;
+  const tab = (id: Part, content: React.ReactNode) => ({ id, label: sheets[id], content });
+  const tabs = [
+    tab('days', <DaysTable report={report} title={title('days')} />),
+    tab('figures', <FiguresTable made={made} title={title('figures')} />),
+    ...(months.length > 0 ? [tab('months', <BreakdownTable parts={months} title={title('months')} />)] : []),
+    ...(offices.length > 0
+      ? [tab('offices', <BreakdownTable parts={offices} title={title('offices')} />)]
+      : []),
+    tab('distributions', <Distributions report={report} />),
+  ];
   return (
     <>
       {report.throughOn < from && <Banner live="none">{say('notBegun')}</Banner>}
@@ -28,25 +38,10 @@ export function Report({ made, place }: { made: ReportToState; place: Place }) {
       )}
       <Tabs
         label={say('parts')}
-        selected={place.part}
+        // A part the report has not got, as the months of a single one, gives its place to the days.
+        selected={tabs.some(({ id }) => id === place.part) ? place.part : 'days'}
         onChange={(part) => place.show({ part })}
-        tabs={[
-          {
-            id: 'days',
-            label: sheets.days,
-            content: <DaysTable report={report} title={title(sheets.days)} />,
-          },
-          {
-            id: 'figures',
-            label: sheets.figures,
-            content: <FiguresTable report={report} title={title(sheets.figures)} />,
-          },
-          {
-            id: 'distributions',
-            label: sheets.distributions,
-            content: <Distributions report={report} />,
-          },
-        ]}
+        tabs={tabs}
       />
       <ReportFacts made={made} />
     </>

@@ -1,12 +1,12 @@
 import { areaNames } from '#i18n/area-names.ts';
 import type { AreaRoute } from '#renderer/app/routes/area-route.ts';
 
-/** The month in figures, for those who answer for them. */
+/** A period in figures, for those who answer for them. */
 export const statisticsRoute: AreaRoute = {
   id: 'statistics',
   path: '/statistics',
   title: areaNames.statistics,
   icon: 'chart',
-  operations: ['statistics.month'],
+  operations: ['statistics.report'],
   screen: () => import('./screen.tsx'),
 };

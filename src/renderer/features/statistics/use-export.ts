@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Month } from '#domain/time/month.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
@@ -8,11 +7,13 @@ import { refusalOf } from '#renderer/app/write/refusal.ts';
 import { refusalSentence } from '#renderer/app/write/refusal-sentence.ts';
 import { showToast } from '#renderer/ui/toasts.ts';
 import { bytesOf, saveBytes } from '#renderer/app/save-bytes.ts';
+import type { Place } from './use-place.ts';
+import { wantedReport } from './wanted-report.ts';
 
 export type Format = 'xlsx' | 'csv';
 
-/** Makes the month's report a file and says where it went; `underway` is the format being made. */
-export function useExport(month: Month): {
+/** Makes the report a file and says where it went; `underway` is the format being made. */
+export function useExport(place: Place): {
   readonly run: (format: Format) => void;
   readonly underway: Format | undefined;
 } {
@@ -22,7 +23,11 @@ export function useExport(month: Month): {
   const { id: officeId } = useOffice();
   const making = useMutation({
     mutationFn: async (format: Format) => {
-      const file = await service.statistics.export.call({ officeId, month, format, language });
+      const file = await service.statistics.export.call({
+        ...wantedReport(place, officeId),
+        format,
+        language,
+      });
       const where = await saveBytes(file.fileName, bytesOf(file.base64), file.mediaType);
       return { where, file: file.fileName };
     },

@@ -1,39 +1,76 @@
 import { useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { holidayYears } from '#domain/calendar/public-holidays.ts';
-import { isMonth, monthOf, type Month } from '#domain/time/month.ts';
+import { municipalityCodes } from '#domain/classifications/municipality.ts';
+import { isLocalDate, type LocalDate } from '#domain/time/local-date.ts';
+import { monthOf, monthRange, type Month } from '#domain/time/month.ts';
+import { isPeriod, type Period } from '#domain/time/period.ts';
 import { useSession } from '#renderer/app/session.ts';
 import { useGo } from '#renderer/app/use-go.ts';
 
 /** Parts of the report, one at a time. */
-export const parts = ['days', 'figures', 'distributions'] as const;
+export const parts = ['days', 'figures', 'months', 'offices', 'distributions'] as const;
 export type Part = (typeof parts)[number];
+
+/** What a period is set beside. */
+export const comparisons = ['none', 'before', 'yearBefore'] as const;
+export type Comparison = (typeof comparisons)[number];
 
 /** First and last month whose holidays are known, both included: the months a report can be made of. */
 export const firstMonth = `${holidayYears.first}-01` as Month;
 export const lastMonth = `${holidayYears.last}-12` as Month;
+/** First and last day of them, both included. */
+export const firstDay = monthRange(firstMonth).from;
+export const lastDay = monthRange(lastMonth).to;
 
-/** What the address of the screen says: which month, and which part of its report. */
-export interface Place {
-  readonly month: Month;
+/** What is asked of the report, and which part of it is looked at. */
+export interface Shown {
+  readonly period: Period;
+  readonly everyOffice: boolean;
+  /** A municipality's code; null for all. */
+  readonly municipality: string | null;
+  readonly comparison: Comparison;
   readonly part: Part;
-  readonly show: (to: { readonly month?: Month; readonly part?: Part }) => void;
 }
 
-/** Reads and changes the address; without a month it is the one that goes on. */
+export interface Place extends Shown {
+  readonly show: (to: Partial<Shown>) => void;
+}
+
+/** Reads and changes the address of the screen; without a period it is the month that goes on. */
 export function usePlace(): Place {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const { today } = useSession();
   const go = useGo();
-  const asked = search['month'];
-  const month =
-    typeof asked === 'string' && isMonth(asked) && asked >= firstMonth && asked <= lastMonth
-      ? asked
-      : monthOf(today);
-  const part = parts.find((one) => one === search['part']) ?? 'days';
+  const shown = useMemo(() => readPlace(search, today), [search, today]);
   const show = useCallback<Place['show']>(
-    (to) => go('/statistics', { month, part, ...to }),
-    [go, month, part],
+    (to) => {
+      const { period, everyOffice, municipality, comparison, part } = { ...shown, ...to };
+      go('/statistics', {
+        from: period.from,
+        to: period.to,
+        part,
+        ...(everyOffice ? { offices: 'all' } : {}),
+        ...(municipality === null ? {} : { municipality }),
+        ...(comparison === 'none' ? {} : { comparison }),
+      });
+    },
+    [go, shown],
   );
-  return { month, part, show };
+  return { ...shown, show };
 }
+
+function readPlace(search: Readonly<Record<string, unknown>>, today: LocalDate): Shown {
+  const { from, to } = search;
+  const asked = isDay(from) && isDay(to) ? { from, to } : undefined;
+  return {
+    period: asked && isPeriod(asked) ? asked : monthRange(monthOf(today)),
+    everyOffice: search['offices'] === 'all',
+    municipality: municipalityCodes.find((code) => code === String(search['municipality'])) ?? null,
+    comparison: comparisons.find((one) => one === search['comparison']) ?? 'none',
+    part: parts.find((one) => one === search['part']) ?? 'days',
+  };
+}
+
+const isDay = (value: unknown): value is LocalDate =>
+  typeof value === 'string' && isLocalDate(value) && value >= firstDay && value <= lastDay;

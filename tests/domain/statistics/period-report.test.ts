@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { monthReport, type MonthReport } from '#domain/statistics/month-report.ts';
+import { periodReport, type PeriodReport } from '#domain/statistics/period-report.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { booking, call, facts, missed, slots, walkIn } from '#tests/support/statistics-facts.ts';
+import { officeOf, withOffice } from '#tests/support/with-office.ts';
 
-const row = (report: MonthReport, on: string) => report.rows.find((one) => one.on === on);
+const row = (report: PeriodReport, on: string) => report.rows.find((one) => one.on === on);
 const kela = (changes: object) => [
   { capacity: slots('9.00', 10), blocked: [], bookings: [], walkIns: [], ...changes },
 ];
@@ -15,57 +16,56 @@ describe('the rows', () => {
     ['2027-02', 28],
     ['2028-02', 29],
   ])('%s: its %i calendar days, each exactly once', (month, count) => {
-    const { rows } = monthReport(facts(month));
+    const { rows } = periodReport(facts(month));
     expect(rows).toHaveLength(count);
     expect(new Set(rows.map((one) => one.on)).size).toBe(count);
     expect(rows.map((one) => one.on)).toEqual(rows.map((one) => one.on).sort());
   });
 
   test('L3 a staffed day without calls has a row with 0', () => {
-    expect(row(monthReport(facts('2026-11')), '2026-11-18')).toMatchObject({
-      state: { kind: 'staffedNoCalls' },
+    expect(row(periodReport(facts('2026-11')), '2026-11-18')).toMatchObject({
+      states: [{ kind: 'staffedNoCalls' }],
       line: { incoming: 0, answered: 0, missed: 0 },
     });
   });
 
   test('L4 nobody on duty and a public holiday are neither of them a 0', () => {
-    const report = monthReport(facts('2027-01', { '2027-01-07': { staffed: false } }));
-    expect(row(report, '2027-01-07')?.state).toEqual({ kind: 'unstaffed' });
-    expect(row(report, '2027-01-06')?.state).toEqual({
-      kind: 'closed',
-      why: { kind: 'holiday', holiday: 'epiphany' },
-    });
-    expect(row(report, '2027-01-09')?.state).toEqual({ kind: 'closed', why: { kind: 'no-hours' } });
+    const report = periodReport(facts('2027-01', { '2027-01-07': { staffed: false } }));
+    expect(row(report, '2027-01-07')?.states).toEqual([{ kind: 'unstaffed' }]);
+    expect(row(report, '2027-01-06')?.states).toEqual([
+      { kind: 'closed', why: { kind: 'holiday', holiday: 'epiphany' } },
+    ]);
+    expect(row(report, '2027-01-09')?.states).toEqual([{ kind: 'closed', why: { kind: 'no-hours' } }]);
   });
 
   test('a month that is not whole is refused', () => {
     const whole = facts('2026-11');
-    const [first, ...rest] = whole.days;
-    expect(() => monthReport({ ...whole, days: rest })).toThrow(RangeError);
-    expect(() => monthReport({ ...whole, days: [...rest, ...rest.slice(0, 1)] })).toThrow(RangeError);
-    const stranger = {
-      ...(first ?? whole.days[1]),
-      on: localDate('2026-12-01'),
-    } as (typeof whole.days)[number];
-    expect(() => monthReport({ ...whole, days: [...rest, stranger] })).toThrow(RangeError);
+    const { days } = officeOf(whole);
+    const [first, ...rest] = days;
+    const reportOf = (given: typeof days) => () => periodReport(withOffice(whole, { days: given }));
+    expect(reportOf(rest)).toThrow(RangeError);
+    expect(reportOf([...rest, ...rest.slice(0, 1)])).toThrow(RangeError);
+    const stranger = { ...(first ?? days[1]), on: localDate('2026-12-01') } as (typeof days)[number];
+    expect(reportOf([...rest, stranger])).toThrow(RangeError);
   });
 
   test('the order of the days does not matter', () => {
     const given = facts('2026-11', { '2026-11-18': { calls: [call('2026-11-18')] } });
-    expect(monthReport({ ...given, days: [...given.days].reverse() })).toEqual(monthReport(given));
+    const days = [...officeOf(given).days].reverse();
+    expect(periodReport(withOffice(given, { days }))).toEqual(periodReport(given));
   });
 });
 
 describe('L5 a month of 21 weekdays: 1 holiday, 1 unstaffed, 5 staffed without calls', () => {
   // May 2027, whose one holiday on a weekday is Ascension Day, Thursday 6.5.
-  const open = facts('2027-05')
+  const open = officeOf(facts('2027-05'))
     .days.filter((day) => day.line.kind === 'open')
     .map((day) => day.on);
   const withCalls = open.slice(6).map((on, index) => {
     const calls = index === 0 ? [call(on), missed(on)] : [call(on)];
     return [on, { calls }] as const;
   });
-  const report = monthReport(
+  const report = periodReport(
     facts('2027-05', {
       ...Object.fromEntries(withCalls),
       [open[0] ?? '']: { staffed: false },
@@ -92,7 +92,7 @@ describe('L5 a month of 21 weekdays: 1 holiday, 1 unstaffed, 5 staffed without c
 
 describe('figures of the line', () => {
   const on = '2026-11-18';
-  const report = monthReport(
+  const report = periodReport(
     facts('2026-11', {
       [on]: {
         deputyNamed: false,
@@ -140,12 +140,12 @@ describe('figures of the line', () => {
   });
 
   test('a month without calls has no shares, and one without open days no average', () => {
-    const quiet = monthReport(facts('2026-11')).lineFigures;
+    const quiet = periodReport(facts('2026-11')).lineFigures;
     expect(quiet.answerRate).toBeUndefined();
     expect(quiet.resolvedShare).toBeUndefined();
     expect(quiet.duration).toBeUndefined();
     expect(quiet.callsPerOpenDay).toMatchObject({ max: 0, divisor: 21 });
-    const before = monthReport(facts('2021-07')).lineFigures;
+    const before = periodReport(facts('2021-07')).lineFigures;
     expect(before.callsPerOpenDay).toBeUndefined();
     expect(before.coverage).toBeUndefined();
     expect(before.wrapUpPerStaffedDayTenths).toBeUndefined();
@@ -157,7 +157,7 @@ describe('figures of Kela days', () => {
     const bookings = ['9.00-9.30', '9.30-10.00', '10.00-10.30', '10.30-11.00', '11.00-11.30'].map((range) =>
       booking(range),
     );
-    const report = monthReport(
+    const report = periodReport(
       facts('2026-11', {
         '2026-11-18': {
           kela: [
@@ -191,7 +191,7 @@ describe('figures of Kela days', () => {
   });
 
   test('K3 a month without Kela days has no share of use', () => {
-    const { kelaFigures } = monthReport(facts('2026-11'));
+    const { kelaFigures } = periodReport(facts('2026-11'));
     expect([kelaFigures.use, kelaFigures.noShowShare, kelaFigures.waiting]).toEqual([
       undefined,
       undefined,
@@ -202,7 +202,7 @@ describe('figures of Kela days', () => {
 
 describe('a month that is not over', () => {
   const coming = { kela: kela({ bookings: [booking('9.00-9.30', { state: 'booked' })] }) };
-  const report = monthReport(
+  const report = periodReport(
     facts(
       '2026-11',
       { '2026-11-18': coming, '2026-11-25': { ...coming, calls: [call('2026-11-25')] } },

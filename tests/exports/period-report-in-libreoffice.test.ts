@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { figureList } from '#domain/statistics/figure-list.ts';
-import { monthReport, type MonthReport } from '#domain/statistics/month-report.ts';
+import { periodReport, type PeriodReport } from '#domain/statistics/period-report.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import { writeCsv } from '#exports/csv.ts';
-import { monthReportWorkbook } from '#exports/month-report.ts';
+import { reportWorkbook } from '#exports/period-report.ts';
 import { readCell, rounded } from '#exports/read-cell.ts';
 import type { Sheet, Workbook } from '#exports/sheet.ts';
 import { writeXlsx } from '#exports/xlsx.ts';
@@ -14,30 +14,29 @@ import { languages } from '#i18n/language.ts';
 import { figureText } from '#i18n/statistics-labels.ts';
 import { readFlatSpreadsheet, type OpenedCell, type OpenedSheet } from '#tests/support/flat-spreadsheet.ts';
 import { FINNISH_CSV, openInLibreOffice } from '#tests/support/libreoffice.ts';
-import { callOn, kelaDay, monthFacts, october } from '#tests/support/report-months.ts';
+import { callOn, kelaDay, monthFacts, october, ofOneOffice } from '#tests/support/report-facts.ts';
 
 const march = monthFacts('2027-03', ({ on }) => ({
   calls:
     on === '2027-03-29' ? [] : [callOn(on, { outcome: 'directed', municipality: '010', ageBand: '0-17' })],
   kela: on === '2027-03-31' ? [kelaDay()] : [],
 }));
-const reports: Record<string, MonthReport> = {
-  '2026-10': monthReport(october),
-  '2027-03': monthReport(march),
+const reports: Record<string, PeriodReport> = {
+  '2026-10': periodReport(october),
+  '2027-03': periodReport(march),
 };
 const workbooks = Object.entries(reports).flatMap(([name, report]) =>
   languages.map((language) => ({
     name: `${name}-${language}`,
     language,
     report,
-    workbook: monthReportWorkbook(
+    workbook: reportWorkbook(
       {
         report,
-        officeName: 'Alavus',
+        ...ofOneOffice,
         madeAt: instantOf(localDate('2027-04-01'), at(9)),
         programVersion: '0.1.0',
         fingerprint: '1234567890123456',
-        filters: [],
       },
       language,
     ),

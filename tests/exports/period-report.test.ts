@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { monthReport } from '#domain/statistics/month-report.ts';
+import { periodReport } from '#domain/statistics/period-report.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { monthReportFileName, monthReportWorkbook, type MonthReportToExport } from '#exports/month-report.ts';
+import { fileNameOfReport, reportWorkbook, type ReportToExport } from '#exports/period-report.ts';
 import type { Workbook } from '#exports/sheet.ts';
-import { monthFacts, october } from '#tests/support/report-months.ts';
+import { monthFacts, october, ofOneOffice } from '#tests/support/report-facts.ts';
 
-const input: MonthReportToExport = {
-  report: monthReport(october),
-  officeName: 'Alavus',
+const input: ReportToExport = {
+  report: periodReport(october),
+  ...ofOneOffice,
   madeAt: instantOf(localDate('2026-11-03'), at(9, 15)),
   programVersion: '0.1.0',
   fingerprint: '0123456789abcdef',
-  filters: [],
 };
-const finnish = monthReportWorkbook(input, 'fi');
+const finnish = reportWorkbook(input, 'fi');
 
 /** The cell of a table by the text of its first cell and its heading. */
 function cell(workbook: Workbook, sheetName: string, first: unknown, heading: string) {
@@ -55,8 +54,8 @@ describe('the days', () => {
   });
 
   test('days after the last counted one have no figures, not zeros', () => {
-    const report = monthReport(monthFacts('2026-10', () => ({}), localDate('2026-10-15')));
-    const [days] = monthReportWorkbook({ ...input, report }, 'fi').sheets;
+    const report = periodReport(monthFacts('2026-10', () => ({}), localDate('2026-10-15')));
+    const [days] = reportWorkbook({ ...input, report }, 'fi').sheets;
     expect(days?.rows[14]?.slice(2, 5)).toEqual(['päivystetty, ei puheluja', 0, 0]);
     expect(days?.rows[15]?.slice(2, 5)).toEqual(['tulossa', null, null]);
     expect(days?.rows[16]?.[2]).toBe('viikonloppu');
@@ -98,8 +97,8 @@ describe('the figures', () => {
   });
 
   test('an empty month states its empty cases and shows no 0 %', () => {
-    const empty = { ...input, report: monthReport(monthFacts('2027-03', () => ({ staffed: false }))) };
-    const rows = monthReportWorkbook(empty, 'fi').sheets[1]?.rows ?? [];
+    const empty = { ...input, report: periodReport(monthFacts('2027-03', () => ({ staffed: false }))) };
+    const rows = reportWorkbook(empty, 'fi').sheets[1]?.rows ?? [];
     const value = (label: string) => rows.find((row) => row[0] === label)?.[1];
     expect(value('Vastausprosentti')).toEqual({ empty: 'ei puheluja' });
     expect(value('Puheluja aukiolopäivää kohti, mediaani')).toEqual({ empty: 'ei avoimia päiviä' });
@@ -161,18 +160,18 @@ describe('the report about itself', () => {
           }),
         ),
       );
-    expect(numbers(monthReportWorkbook(input, 'sv')).slice(1)).toEqual(numbers(finnish).slice(1));
-    const english = monthReportWorkbook({ ...input, filters: ['Alavus'] }, 'en');
+    expect(numbers(reportWorkbook(input, 'sv')).slice(1)).toEqual(numbers(finnish).slice(1));
+    const english = reportWorkbook(input, 'en');
     expect(english.sheets.map((one) => one.name)).toEqual(['Days', 'Figures', 'Distributions']);
-    expect(english.facts).toContainEqual({ label: 'Filters', value: 'Alavus' });
+    expect(english.facts).toContainEqual({ label: 'Filters', value: 'no filters' });
     expect(cell(english, 'Days', '2026-10-05', 'State of the day')).toBe('unstaffed');
   });
 
   test('the file is named by subject, office, month and day of making', () => {
-    expect(monthReportFileName(input, 'fi', 'xlsx')).toBe(
+    expect(fileNameOfReport(input, 'fi', 'xlsx')).toBe(
       'neuvontapuhelin-ja-kela_alavus_2026-10_tehty-2026-11-03.xlsx',
     );
-    expect(monthReportFileName({ ...input, officeName: 'Ähtäri' }, 'sv', 'csv')).toBe(
+    expect(fileNameOfReport({ ...input, officeName: 'Ähtäri' }, 'sv', 'csv')).toBe(
       'radgivningstelefon-och-fpa_ahtari_2026-10_gjord-2026-11-03.csv',
     );
   });

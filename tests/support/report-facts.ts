@@ -1,4 +1,4 @@
-import type { CallFact, DayFact, KelaDayFact, MonthFacts } from '#domain/statistics/facts.ts';
+import type { CallFact, DayFact, KelaDayFact, PeriodFacts } from '#domain/statistics/facts.ts';
 import { noDeskDay, type DeskDayFact } from '#domain/statistics/desk-counts.ts';
 import { noRequests, type RequestFacts } from '#domain/statistics/request-figures.ts';
 import { serviceHoursOn } from '#domain/service-hours/service-hours.ts';
@@ -71,26 +71,25 @@ export function monthFacts(
   change: (day: DayFact) => Partial<DayFact> = () => ({}),
   throughOn?: LocalDate,
   requests: RequestFacts = noRequests,
-): MonthFacts {
+): PeriodFacts {
   const wanted = month(name);
+  const days = daysOfMonth(wanted).map((on) => {
+    const day: DayFact = {
+      on,
+      line: serviceHoursOn(on, [hours], []),
+      staffed: true,
+      deputyNamed: true,
+      calls: [],
+      kela: [],
+      desk: noDeskDay,
+    };
+    return { ...day, ...change(day) };
+  });
   return {
-    month: wanted,
+    period: monthRange(wanted),
     throughOn: throughOn ?? monthRange(wanted).to,
-    requests,
-    callBacks: [],
-    matters: [],
-    days: daysOfMonth(wanted).map((on) => {
-      const day: DayFact = {
-        on,
-        line: serviceHoursOn(on, [hours], []),
-        staffed: true,
-        deputyNamed: true,
-        calls: [],
-        kela: [],
-        desk: noDeskDay,
-      };
-      return { ...day, ...change(day) };
-    }),
+    municipality: null,
+    offices: [{ days, requests, callBacks: [], matters: [] }],
   };
 }
 
@@ -138,3 +137,6 @@ export const october = monthFacts(
   undefined,
   { meetingsAsked: 3, meetings: ['inTime', 'missed', 'ended'], answerDays: [1, 2] },
 );
+
+/** What a report of one office says about itself when nothing is compared. */
+export const ofOneOffice = { compared: null, months: [], offices: [], officeName: 'Alavus' } as const;

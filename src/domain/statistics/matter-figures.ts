@@ -1,6 +1,7 @@
 import type { NeedMet } from '#domain/matters/matter.ts';
 import type { MatterChain } from '#domain/matters/passes.ts';
 import { warnsOfPasses } from '#domain/matters/passes.ts';
+import { countPasses, type PassCounts } from './pass-counts.ts';
 import { share, type Share } from './share.ts';
 import { spread, type Spread } from './spread.ts';
 
@@ -14,6 +15,8 @@ export interface MatterFigures {
   readonly closed: number;
   /** Passes of each matter, from its opening to its closing; 0 when it never left who opened it. */
   readonly passes: Spread | undefined;
+  /** The same matters by their passes; they add up to `closed`. */
+  readonly passCounts: PassCounts;
   /** Passed on twice or more ÷ all closed. */
   readonly passedTwice: Share | undefined;
   /** Different workers of each matter. */
@@ -28,6 +31,7 @@ export function matterFigures(matters: readonly MatterFact[]): MatterFigures {
   return {
     closed: matters.length,
     passes: spread(matters.map(({ passes }) => passes)),
+    passCounts: countPasses(matters),
     passedTwice: share(matters.filter(warnsOfPasses).length, matters.length),
     workers: spread(matters.map(({ workers }) => workers)),
     needMet: share(answers.filter((answer) => answer !== 'no').length, answers.length),

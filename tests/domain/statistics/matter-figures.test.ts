@@ -40,10 +40,31 @@ describe('the chain of closed matters', () => {
     expect(matterFigures([])).toEqual({
       closed: 0,
       passes: undefined,
+      passCounts: { none: 0, once: 0, twice: 0, more: 0 },
       passedTwice: undefined,
       workers: undefined,
       needMet: undefined,
     });
+  });
+
+  test('44 doors are one matter of three or more', () => {
+    expect(matterFigures([0, 0, 1, 2, 3, 44].map((passes) => fact(passes, 1))).passCounts).toEqual({
+      none: 2,
+      once: 1,
+      twice: 1,
+      more: 2,
+    });
+  });
+
+  test('every closed matter is in one class of passes, and the classes agree with the share', () => {
+    assert(
+      property(months, (matters) => {
+        const { closed, passCounts, passedTwice } = matterFigures(matters);
+        expect(Object.values(passCounts).reduce((sum, count) => sum + count, 0)).toBe(closed);
+        expect(passCounts.twice + passCounts.more).toBe(passedTwice?.part ?? 0);
+        expect(passCounts.none).toBe(matters.filter(({ passes }) => passes === 0).length);
+      }),
+    );
   });
 
   test('every closed matter is in every divisor, those that never moved too', () => {

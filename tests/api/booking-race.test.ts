@@ -9,6 +9,7 @@ import { stepsOf } from '#domain/occupancy/steps.ts';
 import { plusDays } from '#domain/time/local-date.ts';
 import { WEDNESDAY } from '#tests/support/booking-input.ts';
 import { stretch, template } from '#tests/support/kela-day-rows.ts';
+import { isLong } from '#tests/support/is-long.ts';
 import type { NaiveOrder } from '#tests/support/naive-race-worker.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 import { race, type RaceOrder, type RaceResult, type WantedSlot } from '#tests/support/race.ts';
@@ -16,12 +17,11 @@ import { race, type RaceOrder, type RaceResult, type WantedSlot } from '#tests/s
 const DESKS = 8;
 /** Of each day's eleven slots; the afternoon stays free, so that the losers are offered something near. */
 const WANTED_A_DAY = 8;
-const long = Boolean(process.env['NEUVONTAPOYTA_LONG']);
-const ROUNDS = long ? 40 : 4;
-const WEEKS = 400;
-const ATTEMPTS = long ? 1_000_000 : 100_000;
+const ROUNDS = isLong ? 40 : 4;
+const WEEKS = isLong ? 400 : 100;
+const ATTEMPTS = isLong ? 1_000_000 : 25_000;
 /** Far more than it takes: a minute or two of processor time, but a test machine may be doing much else. */
-const LIMIT_MS = long ? 14_400_000 : 1_800_000;
+const LIMIT_MS = isLong ? 14_400_000 : 1_800_000;
 /** Slots of the control: enough to see it fail, few enough to see it soon. */
 const NAIVE_SLOTS = 500;
 
@@ -87,9 +87,9 @@ describe(`K11 ${DESKS} processes want the same times`, () => {
     expect(results.flatMap(({ unexplained }) => unexplained)).toEqual([]);
     expect(attempts()).toBeGreaterThanOrEqual(ATTEMPTS);
     expect(refused['book SLOT_TAKEN']).toBe(attempts() - all('booked').length);
-    expect(all('moved').length).toBeGreaterThan(100);
-    expect(all('cancelled').length).toBeGreaterThan(100);
-    expect(results.reduce((sum, { repeated }) => sum + repeated, 0)).toBeGreaterThan(10);
+    expect(all('moved').length).toBeGreaterThan(slots.length / 30);
+    expect(all('cancelled').length).toBeGreaterThan(slots.length / 30);
+    expect(results.reduce((sum, { repeated }) => sum + repeated, 0)).toBeGreaterThan(slots.length / 300);
     for (const result of results) expect(result.booked.length).toBeGreaterThan(0);
   });
 

@@ -7,13 +7,13 @@ import { WEDNESDAY } from '#tests/support/booking-input.ts';
 import { stretch, template } from '#tests/support/kela-day-rows.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 import { race, type MixedOrder, type MixedResult, type WantedSlot } from '#tests/support/race.ts';
+import { isLong } from '#tests/support/is-long.ts';
 
 const DESKS = 8;
-const long = Boolean(process.env['NEUVONTAPOYTA_LONG']);
-const ATTEMPTS = long ? 1_000_000 : 5_000;
-const LIMIT_MS = long ? 14_400_000 : 600_000;
+const ATTEMPTS = isLong ? 1_000_000 : 5_000;
+const LIMIT_MS = isLong ? 14_400_000 : 600_000;
 /** So few days that everything meets everything, and enough that not all are full at once: a walk-in’s time stays taken. */
-const WEEKS = long ? 400 : 24;
+const WEEKS = isLong ? 400 : 24;
 
 const slots: WantedSlot[] = Array.from({ length: WEEKS }, (_, week) => plusDays(WEDNESDAY, week * 7)).flatMap(
   (on) =>

@@ -3,9 +3,10 @@ import { randomOf } from '#domain/example-office/random.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { killBrowser, killService, sum, type Tally } from '#tests/support/kill-lanes.ts';
 import { lostWords, textOf } from '#tests/support/killed-typing.ts';
+import { isLong } from '#tests/support/is-long.ts';
 
 /** Offices in which each kind is played, and kills of the kind in each; the usual run is a short form of the long one. */
-const [LANES, KILLS] = process.env['NEUVONTAPOYTA_LONG'] ? [2, 130] : [1, 3];
+const [LANES, KILLS] = isLong ? [2, 130] : [1, 3];
 /** Set NEUVONTAPOYTA_SEED to a printed seed to have the same keys and the same kills again. */
 const seed = process.env['NEUVONTAPOYTA_SEED'] ?? String(Math.floor(Math.random() * 1e9));
 

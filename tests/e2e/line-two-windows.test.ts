@@ -10,15 +10,15 @@ import { LINE_DAY, savedCall, startCall } from '#tests/support/line-desk.ts';
 import { once } from '#tests/support/line.ts';
 import { seenIn, type Seen, type Sign } from '#tests/support/seen-in.ts';
 import { newServedOffice, type ServedOffice } from '#tests/support/served-office.ts';
+import { isLong } from '#tests/support/is-long.ts';
 
-const long = Boolean(process.env['NEUVONTAPOYTA_LONG']);
 /** Callers who are promised a call, one after another; a hundredth of the changes is one only in the long form. */
-const CALLERS = long ? 40 : 3;
+const CALLERS = isLong ? 40 : 3;
 /**
  * The whole desk hears of 99 changes of 100 within 250 ms. The usual run holds to twenty times that: four windows then share
  * two cores with other tests, and what is late is the computer; what is later still was not announced but asked for.
  */
-const MOST_MS = long ? 250 : 5000;
+const MOST_MS = isLong ? 250 : 5000;
 
 let browser: Browser;
 let served: ServedOffice;

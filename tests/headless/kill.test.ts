@@ -9,12 +9,13 @@ import { at, minuteOfDay } from '#domain/time/minute-of-day.ts';
 import { weekdayOf } from '#domain/time/week.ts';
 import { connect } from '#store/connection.ts';
 import { DATABASE_FILE } from '#store/open.ts';
+import { isLong } from '#tests/support/is-long.ts';
 import { KillRig } from '#tests/support/kill-rig.ts';
 import { firstRunInput } from '#tests/support/office.ts';
 import { emptyCallFields } from '#tests/support/call-fields.ts';
 
 /** In each of two offices. */
-const KILLS = process.env['NEUVONTAPOYTA_LONG'] ? 5_000 : 500;
+const KILLS = isLong ? 5_000 : 100;
 const WRITERS = 4;
 
 /** What a writer was doing: the request is repeated with the same id until it is answered. */

@@ -3,14 +3,14 @@ import { figureList } from '#domain/statistics/figure-list.ts';
 import type { OfficeFacts, PeriodFacts } from '#domain/statistics/facts.ts';
 import { periodReport, type PeriodReport } from '#domain/statistics/period-report.ts';
 import { localOf, type Instant } from '#domain/time/instant.ts';
-import { monthOf, monthRange } from '#domain/time/month.ts';
-import { monthsOfPeriod, partInMonth, type Period } from '#domain/time/period.ts';
+import { monthRange } from '#domain/time/month.ts';
+import type { Period } from '#domain/time/period.ts';
 import type { ReadDb } from '#store/database.ts';
 import { findOffice, listOffices } from '#store/offices/offices.ts';
 import { inOneSnapshot } from '#store/snapshot.ts';
 import { found } from '#service/refuse.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { officeFacts } from './office-facts.ts';
+import { joinFacts, monthsOfFacts, type MonthOfFacts } from './months-of-facts.ts';
 import { refusePeriod } from './refuse-period.ts';
 import { topicCategories } from './topic-categories.ts';
 
@@ -50,65 +50,52 @@ export async function makeReport(db: ReadDb, wanted: WantedReport, now: Instant)
       wanted.officeId === null
         ? await listOffices(snapshot)
         : [found(await findOffice(snapshot, wanted.officeId), 'office')];
-    const count = counter(snapshot, wanted.municipality, now);
-    const facts = await count.facts(offices, wanted.period);
-    const report = await count.report(offices, facts);
+    const today = localOf(now).on;
+    const count = async (period: Period) => {
+      const months = await monthsOfFacts(snapshot, offices, period, today);
+      const facts = offices.map((_, index) =>
+        joinFacts(months.flatMap((month) => month.offices[index] ?? [])),
+      );
+      return { period, months, facts };
+    };
+    const topics = (period: Period) =>
+      topicCategories(
+        snapshot,
+        offices.map(({ id }) => id),
+        period,
+      );
+    const factsOf = (period: Period, given: readonly OfficeFacts[]): PeriodFacts => ({
+      period,
+      throughOn: today < period.to ? today : period.to,
+      offices: given,
+      municipality: wanted.municipality,
+    });
+    const reportOf = async (period: Period, given: readonly OfficeFacts[]) =>
+      periodReport(factsOf(period, given), await topics(period));
+    const counted = await count(wanted.period);
+    const earlier = wanted.comparedWith && (await count(wanted.comparedWith));
     return {
       officeName: wanted.officeId === null ? null : (offices[0]?.name ?? null),
-      report,
-      compared: wanted.comparedWith && (await count.of(offices, wanted.comparedWith)),
-      months: await monthParts(wanted.period, (part) => count.of(offices, part)),
-      offices:
-        offices.length === 1 ? [] : await officeParts(offices, (office) => count.of([office], wanted.period)),
+      report: await reportOf(counted.period, counted.facts),
+      compared: earlier && (await reportOf(earlier.period, earlier.facts)),
+      months: counted.months.length === 1 ? [] : await monthParts(counted.months, reportOf),
+      offices: offices.length === 1 ? [] : await officeParts(offices, counted, reportOf),
       madeAt: now,
-      fingerprint: fingerprintOf(facts),
+      fingerprint: fingerprintOf(factsOf(counted.period, counted.facts)),
     };
   });
 }
 
-function counter(db: ReadDb, municipality: string | null, now: Instant) {
-  const today = localOf(now).on;
-  const facts = async (offices: readonly Office[], period: Period): Promise<PeriodFacts> => {
-    const ofOffices: OfficeFacts[] = [];
-    for (const { id } of offices) ofOffices.push(await officeFacts(db, id, period, today));
-    return {
-      period,
-      throughOn: today < period.to ? today : period.to,
-      offices: ofOffices,
-      municipality,
-    };
-  };
-  const report = async (offices: readonly Office[], counted: PeriodFacts) =>
-    periodReport(
-      counted,
-      await topicCategories(
-        db,
-        offices.map(({ id }) => id),
-        counted.period,
-      ),
-    );
-  return {
-    facts,
-    report,
-    of: async (offices: readonly Office[], period: Period) => report(offices, await facts(offices, period)),
-  };
-}
+type ReportOf = (period: Period, facts: readonly OfficeFacts[]) => Promise<PeriodReport>;
 
-async function monthParts(
-  period: Period,
-  reportOf: (part: Period) => Promise<PeriodReport>,
-): Promise<MonthPart[]> {
-  const months = monthsOfPeriod(period);
-  if (months.length === 1) return [];
+async function monthParts(months: readonly MonthOfFacts[], reportOf: ReportOf): Promise<MonthPart[]> {
   const parts: MonthPart[] = [];
-  for (const month of months) {
-    const part = partInMonth(period, month);
-    if (!part) continue;
-    const whole = monthRange(monthOf(part.from));
+  for (const { month, period, offices } of months) {
+    const whole = monthRange(month);
     parts.push({
       month,
-      isPartial: part.from !== whole.from || part.to !== whole.to,
-      figures: figureList(await reportOf(part)),
+      isPartial: period.from !== whole.from || period.to !== whole.to,
+      figures: figureList(await reportOf(period, offices)),
     });
   }
   return parts;
@@ -116,10 +103,15 @@ async function monthParts(
 
 async function officeParts(
   offices: readonly Office[],
-  reportOf: (office: Office) => Promise<PeriodReport>,
+  { period, facts }: { readonly period: Period; readonly facts: readonly OfficeFacts[] },
+  reportOf: ReportOf,
 ): Promise<OfficePart[]> {
   const parts: OfficePart[] = [];
-  for (const office of offices)
-    parts.push({ officeId: office.id, name: office.name, figures: figureList(await reportOf(office)) });
+  for (const [index, { id, name }] of offices.entries())
+    parts.push({
+      officeId: id,
+      name,
+      figures: figureList(await reportOf(period, facts.slice(index, index + 1))),
+    });
   return parts;
 }

@@ -212,6 +212,7 @@ export const features = [
   'consultations',
   'mail-drop',
   'desk-tally',
+  'old-figures',
   'outside-times',
   'cancelled-days',
   'clients',

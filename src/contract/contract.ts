@@ -24,6 +24,7 @@ import { matters } from './matters.ts';
 import { meetingRequests } from './meeting-requests.ts';
 import { offices } from './offices.ts';
 import { posters } from './posters.ts';
+import { oldFigures } from './old-figures.ts';
 import { outsideTimes } from './outside-times.ts';
 import { promises } from './promises.ts';
 import { serviceHours } from './service-hours.ts';
@@ -66,6 +67,7 @@ export const contract = {
   clients,
   today,
   statistics,
+  oldFigures,
   live,
   audit,
   backups,

@@ -30,6 +30,7 @@ export const areas = [
   'events',
   'directory',
   'guides',
+  'old-figures',
   'session',
 ] as const;
 export type Area = (typeof areas)[number];

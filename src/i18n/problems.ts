@@ -23,6 +23,7 @@ import type { SeriesProblemCode } from '#domain/consultations/series.ts';
 import type { PatternProblemCode } from '#domain/duty-shifts/pattern.ts';
 import type { LineExceptionProblemCode } from '#domain/service-hours/exception.ts';
 import type { ServiceHoursProblemCode } from '#domain/service-hours/check-service-hours.ts';
+import type { MappingProblem } from '#domain/old-figures/mapping.ts';
 import type { GuideProblemCode } from '#domain/guides/check-guide.ts';
 import { defineWords } from './catalogue.ts';
 
@@ -46,6 +47,7 @@ export type RuleProblemCode =
   | PermissionProblem['code']
   | ContactRequestProblemCode
   | MailDropProblemCode
+  | MappingProblem
   | TallyProblem['code']
   | MeetingRequestProblemCode
   | PromiseProblemCode
@@ -92,6 +94,13 @@ export type OtherProblemCode =
   | 'notACalendar'
   | 'directoryTooLarge'
   | 'notADirectory'
+  | 'oldFiguresTooLarge'
+  | 'protectedFile'
+  | 'oldExcel'
+  | 'notATable'
+  | 'emptyTable'
+  | 'tooManyRows'
+  | 'tooLargeInside'
   | 'tooManyTimes'
   | 'notATime';
 
@@ -187,6 +196,18 @@ export const problemWords = defineWords({
     notACalendar: 'Tiedosto ei ole kalenteritiedosto. Tallenna kalenteri ics-tiedostoksi ja valitse se.',
     directoryTooLarge:
       'Tiedosto on liian suuri. Rajaa se omiin kuntiin tai jaa osiin, enintään 2 Mt kerralla.',
+    oldFiguresTooLarge: 'Tiedosto on liian suuri. Jaa se osiin, enintään 2 Mt kerrallaan.',
+    protectedFile:
+      'Tiedosto on suojattu salasanalla. Avaa se, tallenna ilman salasanaa ja valitse uudelleen.',
+    oldExcel: 'Tiedosto on vanhaa Excel-muotoa. Avaa se ja tallenna Excel-työkirjana (xlsx).',
+    notATable: 'Tiedosto ei ole taulukko. Valitse Excel-tiedosto (xlsx) tai CSV-tiedosto.',
+    emptyTable:
+      'Taulukosta ei löytynyt rivejä, joiden yläpuolella on sarakeotsikot. Lisää otsikkorivi, esimerkiksi Päivä ja Vastatut.',
+    tooManyRows: 'Taulukossa on liian monta riviä, enintään 20 000. Jaa se osiin.',
+    tooLargeInside: 'Tiedosto purkautuu liian suureksi. Tallenna taulukko uudelleen tai jaa se osiin.',
+    dayColumnMissing: 'Valitse, missä sarakkeessa on päivä.',
+    countColumnMissing: 'Valitse ainakin yksi sarake, jossa on puheluiden määrä.',
+    targetOfOtherLayout: 'Valittu tieto ei kuulu tällaiseen taulukkoon. Valitse sarakkeet uudelleen.',
     notADirectory:
       'Tiedostosta ei löydy palveluja. Valitse CSV-taulukko, jonka ensimmäisellä rivillä on otsikko Nimi, tai Palvelutietovarannon JSON-tiedosto.',
     areaMissing: 'Valitse kunnat tai koko alue.',
@@ -293,6 +314,17 @@ export const problemWords = defineWords({
     notACalendar: 'Filen är ingen kalenderfil. Spara kalendern som en ics-fil och välj den.',
     directoryTooLarge:
       'Filen är för stor. Begränsa den till egna kommuner eller dela den, högst 2 MB åt gången.',
+    oldFiguresTooLarge: 'Filen är för stor. Dela den i delar, högst 2 MB åt gången.',
+    protectedFile: 'Filen är skyddad med lösenord. Öppna den, spara den utan lösenord och välj den på nytt.',
+    oldExcel: 'Filen är i gammalt Excel-format. Öppna den och spara den som Excel-arbetsbok (xlsx).',
+    notATable: 'Filen är ingen tabell. Välj en Excel-fil (xlsx) eller en CSV-fil.',
+    emptyTable:
+      'I tabellen hittades inga rader med kolumnrubriker ovanför. Lägg till en rubrikrad, till exempel Dag och Besvarade.',
+    tooManyRows: 'Tabellen har för många rader, högst 20 000. Dela den i delar.',
+    tooLargeInside: 'Filen packas upp till för stor storlek. Spara tabellen på nytt eller dela den i delar.',
+    dayColumnMissing: 'Välj i vilken kolumn dagen finns.',
+    countColumnMissing: 'Välj åtminstone en kolumn med antalet samtal.',
+    targetOfOtherLayout: 'Den valda uppgiften hör inte till en sådan tabell. Välj kolumnerna på nytt.',
     notADirectory:
       'Det finns inga tjänster i filen. Välj en CSV-tabell med rubriken Namn på första raden eller en JSON-fil från Servicedatalagret.',
     areaMissing: 'Välj kommuner eller hela området.',
@@ -398,6 +430,17 @@ export const problemWords = defineWords({
     notACalendar: 'The file is not a calendar. Save the calendar as an ics file and choose it.',
     directoryTooLarge:
       'The file is too large. Limit it to your municipalities or split it, 2 MB at most at a time.',
+    oldFiguresTooLarge: 'The file is too large. Split it, 2 MB at most at a time.',
+    protectedFile: 'The file is protected by a password. Open it, save it without one and choose it again.',
+    oldExcel: 'The file is in the old Excel format. Open it and save it as an Excel workbook (xlsx).',
+    notATable: 'The file is not a table. Choose an Excel file (xlsx) or a CSV file.',
+    emptyTable:
+      'No rows below column headings were found in the table. Add a row of headings, such as Day and Answered.',
+    tooManyRows: 'The table has too many rows, 20,000 at most. Split it.',
+    tooLargeInside: 'The file unpacks to too much. Save the table anew or split it.',
+    dayColumnMissing: 'Choose the column that holds the day.',
+    countColumnMissing: 'Choose at least one column that holds a number of calls.',
+    targetOfOtherLayout: 'What was chosen does not belong to such a table. Choose the columns again.',
     notADirectory:
       'No services were found in the file. Choose a CSV table with the heading Name in its first row, or a JSON file of the service catalogue.',
     areaMissing: 'Choose municipalities or the whole area.',

@@ -26,6 +26,7 @@ import { mailDrop } from './mail-drop/mail-drop.ts';
 import { matters } from './matters/matters.ts';
 import { meetingRequests } from './meeting-requests/meeting-requests.ts';
 import { offices } from './offices/offices.ts';
+import { oldFigures } from './old-figures/old-figures.ts';
 import { outsideTimes } from './outside-times/outside-times.ts';
 import type { ServiceParts } from './parts.ts';
 import { session } from './session/session.ts';
@@ -70,5 +71,6 @@ export const newService = (parts: ServiceParts) => ({
   serviceHours: serviceHours(parts),
   today: today(parts),
   statistics: statistics(parts),
+  oldFigures: oldFigures(parts),
 });
 export type Service = ReturnType<typeof newService>;

@@ -21,6 +21,7 @@ import type { MatterTables } from './matters/tables.ts';
 import type { MeetingRequestTables } from './meeting-requests/tables.ts';
 import type { OccupancyTables } from './occupancy/tables.ts';
 import type { OfficeTables } from './offices/tables.ts';
+import type { OldFigureTables } from './old-figures/tables.ts';
 import type { OutsideTimeTables } from './outside-times/tables.ts';
 import type { PromiseTables } from './promises/tables.ts';
 import type { RequestTables } from './requests/tables.ts';
@@ -52,6 +53,7 @@ export type Tables = AbsenceTables &
   MeetingRequestTables &
   OccupancyTables &
   OfficeTables &
+  OldFigureTables &
   OutsideTimeTables &
   PromiseTables &
   RequestTables &

@@ -112,6 +112,10 @@ CREATE TABLE office ( id text primary key, name text not null, municipality_code
 
 CREATE TABLE office_topic ( office_id text not null references office (id), id text not null, letters text not null, name text, support_need text not null, valid_from_on text, valid_to_on text, replaces text, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, primary key (office_id, id), check (valid_from_on is null or valid_to_on is null or valid_from_on <= valid_to_on)) strict, without rowid;
 
+CREATE TABLE old_figure ( batch_id text not null references old_figure_batch (id), on_date text not null, start_minute integer, is_outside integer not null check (is_outside in (0, 1)), kind text not null check (kind in ('answered', 'missed')), outcome text, service_task text, topics text not null default '[]' check (json_valid(topics)), municipality_code text, caller_kind text, age_band text, duration_minutes integer check (duration_minutes >= 0), calls integer not null check (calls >= 0)) strict;
+
+CREATE TABLE old_figure_batch ( id text primary key, sequence integer not null unique, office_id text not null references office (id), file_name text not null, sha256 text not null check (length(sha256) = 64), mapping text not null check (json_valid(mapping)), days integer not null check (days > 0), calls integer not null check (calls >= 0), first_on text not null, last_on text not null, imported_at integer not null, imported_by_id text not null references staff_member (id), undone_at integer, undone_by_id text references staff_member (id), version integer not null default 1, check ((undone_at is null) = (undone_by_id is null))) strict;
+
 CREATE TABLE outside_time ( id text primary key, adviser_id text not null references staff_member (id), source text not null check (source in ('file', 'hand')), state text not null check (state in ('held', 'released', 'removed')), uid_digest text not null default '', occurrence text not null default '', sequence integer not null default 0, stamped_at integer, on_date text not null, start_minute integer not null, to_on text not null, end_minute integer not null, created_at integer not null, created_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (on_date < to_on or (on_date = to_on and start_minute < end_minute))) strict;
 
 CREATE TABLE promise ( id text primary key, office_id text not null references office (id), call_id text references call (id), state text not null, client_label text not null default '', phone text not null default '', note text not null default '', due_on text not null, due_minute integer not null, made_by_id text not null references staff_member (id), made_at integer not null, kept_at integer, version integer not null default 1, kind text not null default 'callBack' check (kind in ('callBack', 'letKnow')), keeper_id text references staff_member (id), broken_reason text check (broken_reason in ('unreachable', 'wrongNumber', 'noLongerNeeded', 'mistake', 'other'))) strict;
@@ -301,6 +305,10 @@ CREATE INDEX meeting_request_open on meeting_request (office_id, last_on) where 
 CREATE INDEX meeting_request_step_by_request on meeting_request_step (meeting_request_id, id);
 
 CREATE INDEX occupancy_by_source on occupancy (source_kind, source_id);
+
+CREATE INDEX old_figure_batch_by_office on old_figure_batch (office_id, sequence);
+
+CREATE UNIQUE INDEX old_figure_once on old_figure ( batch_id, on_date, ifnull(start_minute, -1), is_outside, kind, ifnull(outcome, ''), ifnull(service_task, ''), topics, ifnull(municipality_code, ''), ifnull(caller_kind, ''), ifnull(age_band, ''), ifnull(duration_minutes, -1));
 
 CREATE INDEX outside_time_by_day on outside_time (adviser_id, to_on, on_date);
 

@@ -25,6 +25,7 @@ const areas = [
   'directory',
   'guides',
   'statistics',
+  'old-figures',
   'staff',
   'offices',
   'audit',

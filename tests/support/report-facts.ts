@@ -89,8 +89,7 @@ export function monthFacts(
     period: monthRange(wanted),
     throughOn: throughOn ?? monthRange(wanted).to,
     municipality: null,
-    offices: [{ days, requests, callBacks: [], matters: [], handovers: [] }],
-    freeSlots: null,
+    offices: [{ days, requests, callBacks: [], matters: [] }],
   };
 }
 

@@ -99,7 +99,6 @@ export function facts(
     period: monthRange(value),
     throughOn: throughOn ?? monthRange(value).to,
     municipality: null,
-    offices: [{ days, requests: noRequests, callBacks: [], matters: [], handovers: [] }],
-    freeSlots: null,
+    offices: [{ days, requests: noRequests, callBacks: [], matters: [] }],
   };
 }

@@ -1,10 +1,10 @@
-import { parseCsv } from 'hucre/csv';
 import { folded } from '#domain/directory/find-entries.ts';
 import type { EntryDetails } from '#domain/directory/entry.ts';
 import type { ReadFile, ReadRow, RefusedRow, RowRefusal } from '#domain/directory/read-row.ts';
 import type { DirectoryColumn, Vocabulary } from '#domain/directory/vocabulary.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { parseDate } from '#domain/time/parse-date.ts';
+import { csvLines } from './csv-lines.ts';
 import { readArea, readKind, readTopics } from './read-cells.ts';
 
 /** A table as it was read, and which of its headings were not understood. */
@@ -18,10 +18,7 @@ export interface ReadTable extends ReadFile {
  * such a table. Without a column for the lasting name, the name and the provider together are it.
  */
 export function readTable(text: string, vocabulary: Vocabulary, today: LocalDate): ReadTable | undefined {
-  const lines = parseCsv(text, { delimiter: delimiterOf(text), skipBom: true }).map((cells) =>
-    cells.map((cell) => cleaned(String(cell ?? ''))),
-  );
-  const [headings = [], ...body] = lines;
+  const [headings = [], ...body] = csvLines(text);
   const columns = headings.map((heading) => vocabulary.columns.get(folded(heading)));
   if (!columns.includes('name')) return undefined;
   const rows: ReadRow[] = [];
@@ -37,19 +34,6 @@ export function readTable(text: string, vocabulary: Vocabulary, today: LocalDate
   }
   const unknownColumns = headings.filter((heading, at) => heading !== '' && columns[at] === undefined);
   return { rows, refused, unknownColumns };
-}
-
-/** What parts the cells of the first line: the one that stands there most often outside quotes. */
-function delimiterOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n|\r/, 1);
-  const bare = first.replace(/"[^"]*"/g, '');
-  const count = (delimiter: string) => bare.split(delimiter).length;
-  return [';', '\t', ','].reduce((best, one) => (count(one) > count(best) ? one : best));
-}
-
-/** A spreadsheet's mark that a cell is text goes; it is no part of what was written. */
-function cleaned(cell: string): string {
-  return cell.replace(/^'/, '').replace(/\r\n?/g, '\n').trim();
 }
 
 const texts = ['provider', 'phone', 'email', 'web', 'address', 'opening', 'description'] as const;

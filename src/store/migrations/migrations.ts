@@ -23,6 +23,7 @@ import { promisesChanged } from './0024-promises-changed.ts';
 import { clients } from './0025-clients.ts';
 import { jointMeetingSeries } from './0026-joint-meeting-series.ts';
 import { meetingsOnCallLists } from './0027-meetings-on-call-lists.ts';
+import { oldFigures } from './0028-old-figures.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -50,4 +51,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0025-clients': clients,
   '0026-joint-meeting-series': jointMeetingSeries,
   '0027-meetings-on-call-lists': meetingsOnCallLists,
+  '0028-old-figures': oldFigures,
 };

@@ -208,6 +208,11 @@ const matrix = `
   today.view                 S C O K M A
   statistics.report           - - - - M -
   statistics.export          - - - - M -
+  oldFigures.list            - - - - M -
+  oldFigures.preview         - - - - M -
+  oldFigures.import          - - - - M -
+  oldFigures.undo            - - - - M -
+  oldFigures.refusedRows     - - - - M -
   audit.verify               - - - - M A
   backups.make               - - - - - A
   live.changes               S C O K M A

@@ -40,5 +40,6 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
   events: ['kelaDays', 'dutyShifts', 'dayLists', 'statistics', ...whoIsFree],
   directory: ['directory'],
   guides: ['guides'],
+  'old-figures': ['oldFigures', 'statistics'],
   session: ['session'],
 };

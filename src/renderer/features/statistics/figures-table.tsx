@@ -50,12 +50,11 @@ export function FiguresTable({ made, title }: { made: ReportToState; title: stri
             </tr>
           </thead>
           <tbody>
-            {figureList(report).map((figure) => (
+            {figureList(report).map((figure, index) => (
               <FigureRow
                 key={figure.key}
                 figure={figure}
-                isCompared={compared !== null}
-                before={before.find(({ key }) => key === figure.key)}
+                before={before[index]}
                 report={report}
                 isOpen={open.has(figure.key)}
                 onToggle={() => toggle(figure.key)}

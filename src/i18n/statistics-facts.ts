@@ -40,6 +40,7 @@ export function reportFacts(
     ...(compared
       ? [{ label: words.comparedWith, value: formatDateRange(compared.from, compared.to, language) }]
       : []),
+    ...sourceFacts(input, language),
     { label: words.madeAt, value: formatMoment(input.madeAt, language) },
     {
       label: words.filters,
@@ -48,6 +49,17 @@ export function reportFacts(
     { label: words.program, value: `Neuvontapöytä ${input.programVersion}` },
     { label: words.fingerprint, value: `SHA-256 ${input.fingerprint}` },
   ];
+}
+
+/** Which days were brought in from which old table, those of the compared period too. */
+function sourceFacts({ report, compared }: ReportToState, language: Language) {
+  const { facts } = statisticsWords[language];
+  const sources = [...report.sources, ...(compared?.sources ?? [])];
+  const names = [...new Set(sources.map(({ fileName }) => fileName))].map((fileName) => {
+    const days = sources.filter((one) => one.fileName === fileName).reduce((sum, one) => sum + one.days, 0);
+    return `${fileName}, ${days} ${days === 1 ? facts.importedDay : facts.importedDays}`;
+  });
+  return names.length === 0 ? [] : [{ label: facts.source, value: `${facts.imported}: ${names.join('; ')}` }];
 }
 
 /** The office, or that they are all there: `kaikki toimipisteet (Alavus, Kuortane)`. */

@@ -6,6 +6,7 @@ import type { DeskTableKind } from '#domain/statistics/desk-tables.ts';
 import { UNRECORDED, type DistributionKind, type DistributionRow } from '#domain/statistics/distribution.ts';
 import type { Figure } from '#domain/statistics/figure-list.ts';
 import type { HalfHourCell } from '#domain/statistics/half-hours.ts';
+import type { DayRow } from '#domain/statistics/period-report.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MinuteOfDay } from '#domain/time/minute-of-day.ts';
 import { weekdayOf } from '#domain/time/week.ts';
@@ -39,12 +40,22 @@ export function dayColumnHeading(column: DayColumn, language: Language): string 
 /**
  * What a day was, in words: `päivystetty, ei puheluja`, `ei päivystäjää`, `suljettu: loppiainen`, `viikonloppu`. A day after
  * the last counted one is `tulossa` unless it is known to be closed. Offices that differ are counted: `päivystetty (3),
- * ei päivystäjää (1)`.
+ * ei päivystäjää (1)`. A day of an old table says so: `päivystetty; vanhasta taulukosta`.
  */
 export function dayStateText(
-  day: { readonly on: LocalDate; readonly ahead: boolean; readonly states: readonly DayState[] },
+  day: {
+    readonly on: LocalDate;
+    readonly ahead: boolean;
+    readonly states: readonly DayState[];
+    readonly isImported?: boolean;
+  },
   language: Language,
 ): string {
+  const text = statesText(day, language);
+  return day.isImported === true ? `${text}; ${statisticsWords[language].dayStates.imported}` : text;
+}
+
+function statesText(day: Pick<DayRow, 'on' | 'ahead' | 'states'>, language: Language): string {
   const texts = day.states.map((state) => stateText(state, day, language));
   const different = [...new Set(texts)];
   if (different.length === 1) return different[0] ?? '';

@@ -33,6 +33,11 @@ export interface StatisticsWords {
     readonly noFilters: string;
     /** What a report of one municipality leaves out. */
     readonly onlyAnswered: string;
+    /** Days that come from an office's old table. */
+    readonly source: string;
+    readonly imported: string;
+    readonly importedDay: string;
+    readonly importedDays: string;
   };
   readonly day: string;
   readonly weekday: string;
@@ -45,6 +50,7 @@ export interface StatisticsWords {
     readonly staffedNoCalls: string;
     readonly staffedWithCalls: string;
     readonly ahead: string;
+    readonly imported: string;
   };
   /** Headings of the day's counts; an outcome is called by its own name (call-outcomes.ts). */
   readonly dayColumns: Readonly<Record<Exclude<DayColumn, CallOutcome>, string>>;
@@ -99,6 +105,10 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       filters: 'Rajaukset',
       noFilters: 'ei rajauksia',
       onlyAnswered: 'Mukana ovat vain vastatut puhelut, sillä muuta ei kirjata kotikunnittain.',
+      source: 'Lähde',
+      imported: 'Osa luvuista on tuotu vanhasta taulukosta',
+      importedDay: 'päivä',
+      importedDays: 'päivää',
     },
     day: 'Päivä',
     weekday: 'Viikonpäivä',
@@ -111,6 +121,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       staffedNoCalls: 'päivystetty, ei puheluja',
       staffedWithCalls: 'päivystetty',
       ahead: 'tulossa',
+      imported: 'vanhasta taulukosta',
     },
     dayColumns: {
       incoming: 'Tulleet puhelut',
@@ -222,6 +233,10 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       filters: 'Avgränsningar',
       noFilters: 'inga avgränsningar',
       onlyAnswered: 'Endast besvarade samtal ingår, eftersom annat inte antecknas per hemkommun.',
+      source: 'Källa',
+      imported: 'En del av siffrorna har hämtats ur en gammal tabell',
+      importedDay: 'dag',
+      importedDays: 'dagar',
     },
     day: 'Dag',
     weekday: 'Veckodag',
@@ -234,6 +249,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       staffedNoCalls: 'bemannad, inga samtal',
       staffedWithCalls: 'bemannad',
       ahead: 'kommande',
+      imported: 'ur en gammal tabell',
     },
     dayColumns: {
       incoming: 'Inkomna samtal',
@@ -343,6 +359,10 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       filters: 'Filters',
       noFilters: 'no filters',
       onlyAnswered: 'Only answered calls are included, as nothing else is recorded by municipality.',
+      source: 'Source',
+      imported: 'Some of the figures come from an old table',
+      importedDay: 'day',
+      importedDays: 'days',
     },
     day: 'Day',
     weekday: 'Weekday',
@@ -355,6 +375,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       staffedNoCalls: 'staffed, no calls',
       staffedWithCalls: 'staffed',
       ahead: 'ahead',
+      imported: 'from an old table',
     },
     dayColumns: {
       incoming: 'Incoming calls',

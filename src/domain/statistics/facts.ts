@@ -10,8 +10,6 @@ import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
 import type { Period } from '#domain/time/period.ts';
 import type { WalkInState } from '#domain/walk-ins/state.ts';
 import type { DeskDayFact } from './desk-counts.ts';
-import type { FreeSlots } from './free-slots.ts';
-import type { HandoverFact } from './handover-figures.ts';
 import type { MatterFact } from './matter-figures.ts';
 import type { RequestFacts } from './request-figures.ts';
 
@@ -76,6 +74,8 @@ export interface DayFact {
   /** A deputy was named too. */
   readonly deputyNamed: boolean;
   readonly calls: readonly CallFact[];
+  /** The name of the old table that the calls come from; absent for calls of the program's own. */
+  readonly importedFrom?: string;
   /** One entry for each adviser. */
   readonly kela: readonly KelaDayFact[];
   readonly desk: DeskDayFact;
@@ -98,8 +98,6 @@ export interface OfficeFacts {
   readonly callBacks: readonly CallBackFact[];
   /** Those closed in the period and not opened again. */
   readonly matters: readonly MatterFact[];
-  /** Those sent in the period. */
-  readonly handovers: readonly HandoverFact[];
 }
 
 /** Everything a report is made of. */
@@ -111,6 +109,4 @@ export interface PeriodFacts {
   readonly offices: readonly OfficeFacts[];
   /** Only calls about people of this municipality are counted; null for all. */
   readonly municipality: string | null;
-  /** Of the moment of making; null when the period does not hold it. In no fingerprint. */
-  readonly freeSlots: FreeSlots | null;
 }

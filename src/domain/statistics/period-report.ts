@@ -5,8 +5,6 @@ import { countDesk, type DeskCounts } from './desk-counts.ts';
 import { deskTables, type DeskTable } from './desk-tables.ts';
 import { distribution, distributionKinds, type Distribution, type OwnCategory } from './distribution.ts';
 import type { DayFact, OfficeFacts, PeriodFacts } from './facts.ts';
-import type { FreeSlots } from './free-slots.ts';
-import { handoverFigures, type HandoverFigures } from './handover-figures.ts';
 import { halfHours, type HalfHourCell } from './half-hours.ts';
 import { addKelaCounts, countKelaDay, type KelaCounts } from './kela-counts.ts';
 import { kelaFigures, type KelaFigures } from './kela-figures.ts';
@@ -23,9 +21,17 @@ export interface DayRow {
   readonly ahead: boolean;
   /** What the day was in each office, in the order of the report's offices. */
   readonly states: readonly DayState[];
+  /** Calls of the day come from an old table, in one of the offices at least. */
+  readonly isImported: boolean;
   readonly line: LineCounts;
   readonly kela: KelaCounts;
   readonly desk: DeskCounts;
+}
+
+/** An old table that some of a report's days come from. */
+export interface ReportSource {
+  readonly fileName: string;
+  readonly days: number;
 }
 
 /** A period of one office or of several; definitions in docs, the same on screen and in every file. */
@@ -36,15 +42,14 @@ export interface PeriodReport {
   readonly municipality: string | null;
   /** Every day of the period once, in order. */
   readonly rows: readonly DayRow[];
+  /** Old tables that some of the days come from, and how many do; empty when none. */
+  readonly sources: readonly ReportSource[];
   /** The rows added up. */
   readonly totals: { readonly line: LineCounts; readonly kela: KelaCounts; readonly desk: DeskCounts };
   readonly lineFigures: LineFigures;
   readonly kelaFigures: KelaFigures;
   readonly requestFigures: RequestFigures;
   readonly matterFigures: MatterFigures;
-  readonly handoverFigures: HandoverFigures;
-  /** Null in a report of a period that does not hold the day of making, and in its parts. */
-  readonly freeSlots: FreeSlots | null;
   /** Of answered calls inside the hours; all but `outcome` without non-cases, of which nothing else is asked. */
   readonly distributions: readonly Distribution[];
   /** Of incoming calls. */
@@ -83,6 +88,7 @@ export function periodReport(facts: PeriodFacts, topics?: readonly OwnCategory[]
     throughOn,
     municipality,
     rows,
+    sources: sourcesOf(counted),
     totals: { line: countCalls(calls), kela, desk: countDesk(desk) },
     lineFigures: lineFigures(
       counted,
@@ -91,8 +97,6 @@ export function periodReport(facts: PeriodFacts, topics?: readonly OwnCategory[]
     kelaFigures: kelaFigures(counted, kela),
     requestFigures: requestFigures(addRequests(offices.map(({ requests }) => requests))),
     matterFigures: matterFigures(offices.flatMap(({ matters }) => matters)),
-    handoverFigures: handoverFigures(offices.flatMap(({ handovers }) => handovers)),
-    freeSlots: facts.freeSlots,
     distributions: distributionKinds.map((kind) =>
       distribution(kind, kind === 'outcome' ? answered : cases, kind === 'topic' ? topics : undefined),
     ),
@@ -112,12 +116,20 @@ function daysInOrder({ days }: OfficeFacts, dates: readonly LocalDate[]): DayFac
   });
 }
 
+function sourcesOf(days: readonly DayFact[]): ReportSource[] {
+  const named = days.flatMap(({ importedFrom }) => (importedFrom === undefined ? [] : [importedFrom]));
+  return [...new Set(named)]
+    .sort()
+    .map((fileName) => ({ fileName, days: named.filter((one) => one === fileName).length }));
+}
+
 function rowOf(on: LocalDate, ahead: boolean, days: readonly DayFact[]): DayRow {
   const counted = ahead ? [] : days;
   return {
     on,
     ahead,
     states: days.map((day) => dayState(day.line, day.staffed, ahead ? 0 : day.calls.filter(isInside).length)),
+    isImported: counted.some(({ importedFrom }) => importedFrom !== undefined),
     line: countCalls(counted.flatMap((day) => day.calls)),
     kela: addKelaCounts(counted.flatMap((day) => day.kela.map(countKelaDay))),
     desk: countDesk(counted.map((day) => day.desk)),

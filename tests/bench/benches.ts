@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts';
 import { p01 } from './figures/p01-save-call.ts';
 import { p02 } from './figures/p02-wires.ts';
 import { p03 } from './figures/p03-month-report.ts';
+import { p04 } from './figures/p04-year-report.ts';
 import { p05 } from './figures/p05-client-search.ts';
 import { p06 } from './figures/p06-free-times.ts';
 import { p08 } from './figures/p08-start.ts';
@@ -13,4 +14,18 @@ import { p13Kela } from './figures/p13-kela-presses.ts';
 import { p14 } from './figures/p14-encryption.ts';
 
 /** Every figure, in order. */
-export const benches: readonly Bench[] = [p01, p02, p03, p05, p06, p08, p09, p10, p11, p13, p13Kela, p14];
+export const benches: readonly Bench[] = [
+  p01,
+  p02,
+  p03,
+  p04,
+  p05,
+  p06,
+  p08,
+  p09,
+  p10,
+  p11,
+  p13,
+  p13Kela,
+  p14,
+];

@@ -6,7 +6,7 @@ import { sizes } from '#tests/bench/data/fill-offices.ts';
 import { timesOf, type Result } from '#tests/bench/measure/figure.ts';
 import { median, pairedRatio } from '#tests/bench/measure/quantiles.ts';
 import { inRotation, timed } from '#tests/bench/measure/rotation.ts';
-import { makeCoveredTables, rawMonth, type RawMonth } from '#tests/bench/work/raw-month.ts';
+import { makeCoveredTables, rawPeriod, type RawPeriod } from '#tests/bench/work/raw-period.ts';
 import type { Client } from '#tests/support/wires.ts';
 import { month, monthRange } from '#domain/time/month.ts';
 import { connect } from '#store/connection.ts';
@@ -82,12 +82,15 @@ async function measureIn(office: BenchOffice, rounds: number): Promise<Measured>
   makeCoveredTables(database);
   const client = await office.client();
   const { officeId } = office.people;
-  const count = rawMonth(database);
-  compare(count(officeId, MONTH), await client.statistics.report({ officeId, period: monthRange(MONTH) }));
+  const count = rawPeriod(database);
+  compare(
+    count(officeId, monthRange(MONTH)),
+    await client.statistics.report({ officeId, period: monthRange(MONTH) }),
+  );
   const times = await inRotation(
     {
       report: () => timed(() => client.statistics.report({ officeId, period: monthRange(MONTH) })),
-      raw: () => timed(() => count(officeId, MONTH)),
+      raw: () => timed(() => count(officeId, monthRange(MONTH))),
     },
     { rounds, warmUps: rounds },
   );
@@ -98,7 +101,7 @@ async function measureIn(office: BenchOffice, rounds: number): Promise<Measured>
 type Report = Awaited<ReturnType<Client['statistics']['report']>>['report'];
 
 /** @throws Error when the floor counted something else than the report. */
-function compare(raw: RawMonth, { report }: { report: Report }): void {
+function compare(raw: RawPeriod, { report }: { report: Report }): void {
   const { line } = report.totals;
   const { lineFigures, halfHours } = report;
   const pairs: readonly (readonly [string, number, number | undefined])[] = [

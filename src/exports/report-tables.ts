@@ -59,9 +59,11 @@ export function figuresTable(
 ): Table {
   const words = statisticsWords[language];
   const before = compared ? figureList(compared) : [];
-  const beside = (figure: Figure, index: number): Cell[] => {
-    const was = before[index];
-    return was ? [valueCell(was, language), changeCell(figure, was)] : [];
+  const beside = (figure: Figure): Cell[] => {
+    if (!compared) return [];
+    // A figure of the moment has no earlier one.
+    const was = before.find(({ key }) => key === figure.key);
+    return was ? [valueCell(was, language), changeCell(figure, was)] : [null, null];
   };
   return {
     columns: [
@@ -78,10 +80,10 @@ export function figuresTable(
       { key: 'divisor', heading: words.divisor, kind: 'integer' },
       { key: 'dividedBy', heading: words.dividedBy, kind: 'text' },
     ],
-    rows: figureList(report).map((figure, index) => [
+    rows: figureList(report).map((figure) => [
       figureWords[language][figure.key].label,
       valueCell(figure, language),
-      ...beside(figure, index),
+      ...beside(figure),
       words.units[figure.unit],
       figure.part ?? null,
       figure.divisor ?? null,

@@ -91,6 +91,16 @@ const fi = worded({
     'vastatut puhelut, joissa oli asia',
     'ei puheluja',
   ],
+  handoversInTime: [
+    'Siirto omatyöntekijälle, otettu määräaikaan mennessä',
+    'Jakson aikana lähetetyt siirrot, jotka joku otti viimeistään määräpäivänä, jaettuna siirroilla, jotka on otettu tai joiden määräpäivä on mennyt.',
+    'siirrot, jotka on otettu tai joiden määräpäivä on mennyt',
+    'ei siirtoja',
+  ],
+  handoversAhead: [
+    'Siirto omatyöntekijälle, määräpäivä edessä',
+    'Jakson aikana lähetetyt siirrot, joita kukaan ei ole vielä ottanut ja joiden määräpäivä ei ole mennyt. Eivät ole mukana osuudessa.',
+  ],
   sameDayCallBacks: [
     'Takaisinsoitto samana arkipäivänä',
     'Lupauksen tai vastaamattoman puhelun päivänä tavoitetut, jaettuna kaikilla, joille luvattiin soittaa tai joiden puheluun ei vastattu.',
@@ -197,6 +207,18 @@ const fi = worded({
   squeezeIns: [
     'Väliin otetut',
     'Aikojen väliin perustellusti otetut asiakkaat. Eivät ole kapasiteettia eivätkä käyttöä.',
+  ],
+  firstFreeSlot: [
+    'Kela-ajat, 1. vapaa aika',
+    'Arkipäivät raportin tekopäivästä ensimmäiseen vapaaseen Kela-aikaan. Sama päivä on 0. Useasta toimipisteestä lasketaan lähin. Luku on tekohetkeltä, joten menneestä jaksosta sitä ei ole. Aikoja etsitään 60 päivän päähän.',
+    '',
+    'ei vapaita',
+  ],
+  thirdFreeSlot: [
+    'Kela-ajat, 3. vapaa aika',
+    'Arkipäivät raportin tekopäivästä kolmanteen vapaaseen Kela-aikaan. Muuten kuten 1. vapaa aika.',
+    '',
+    'ei vapaita',
   ],
   meetingsAsked: [
     'Tapaamispyynnöt',
@@ -341,6 +363,16 @@ const sv = worded({
     'besvarade samtal med ärende',
     'inga samtal',
   ],
+  handoversInTime: [
+    'Överföring till egen kontaktperson, mottagen inom utsatt tid',
+    'Överföringar som skickades under perioden och som någon tog emot senast på förfallodagen, delat med överföringar som är mottagna eller vars förfallodag har gått.',
+    'överföringar som är mottagna eller vars förfallodag har gått',
+    'inga överföringar',
+  ],
+  handoversAhead: [
+    'Överföring till egen kontaktperson, förfallodagen framför',
+    'Överföringar som skickades under perioden, som ingen har tagit emot och vars förfallodag inte har gått. De ingår inte i andelen.',
+  ],
   sameDayCallBacks: [
     'Återuppringning samma vardag',
     'De som nåddes samma dag som löftet gavs eller samtalet blev obesvarat, dividerat med alla som utlovades ett samtal eller vars samtal inte besvarades.',
@@ -441,6 +473,18 @@ const sv = worded({
   squeezeIns: [
     'Tagna emellan',
     'Klienter som av ett angivet skäl togs emellan tiderna. De är varken kapacitet eller användning.',
+  ],
+  firstFreeSlot: [
+    'FPA-tider, 1:a lediga tiden',
+    'Vardagar från den dag då rapporten görs till den första lediga FPA-tiden. Samma dag är 0. Av flera verksamhetsställen räknas den närmaste. Talet gäller stunden då rapporten görs, så en period som har gått har inget. Tider söks 60 dagar framåt.',
+    '',
+    'inga lediga',
+  ],
+  thirdFreeSlot: [
+    'FPA-tider, 3:e lediga tiden',
+    'Vardagar från den dag då rapporten görs till den tredje lediga FPA-tiden. I övrigt som den 1:a lediga tiden.',
+    '',
+    'inga lediga',
   ],
   meetingsAsked: [
     'Begäranden om möte',
@@ -582,6 +626,16 @@ const en = worded({
     'answered calls with a case',
     'no calls',
   ],
+  handoversInTime: [
+    'Handed over to the own worker, taken in time',
+    'Handovers sent in the period that somebody took by their due day, divided by those that have been taken or whose due day has passed.',
+    'handovers that have been taken or whose due day has passed',
+    'no handovers',
+  ],
+  handoversAhead: [
+    'Handed over to the own worker, due day ahead',
+    'Handovers sent in the period that nobody has taken yet and whose due day has not passed. They are in no share.',
+  ],
   sameDayCallBacks: [
     'Called back on the same working day',
     'Those reached on the day of the promise or of the missed call, divided by all who were promised a call or whose call was not answered.',
@@ -677,6 +731,18 @@ const en = worded({
   squeezeIns: [
     'Squeeze-ins',
     'Clients taken between the slots for a stated reason. They are neither capacity nor use.',
+  ],
+  firstFreeSlot: [
+    'Kela slots, 1st free slot',
+    'Working days from the day of making to the first free Kela slot. The same day is 0. Of several offices the nearest is counted. A figure of the moment of making, so a past period has none. Slots are looked for 60 days ahead.',
+    '',
+    'none free',
+  ],
+  thirdFreeSlot: [
+    'Kela slots, 3rd free slot',
+    'Working days from the day of making to the third free Kela slot. Otherwise as the 1st free slot.',
+    '',
+    'none free',
   ],
   meetingsAsked: [
     'Meeting requests',

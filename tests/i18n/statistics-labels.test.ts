@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DayState } from '#domain/service-hours/day-state.ts';
 import { dayColumns } from '#domain/statistics/day-columns.ts';
 import { distributionKinds } from '#domain/statistics/distribution.ts';
-import { figureKeys, figureList, type Figure } from '#domain/statistics/figure-list.ts';
+import { figureKeys, figureList, ofTheMoment, type Figure } from '#domain/statistics/figure-list.ts';
 import { periodReport } from '#domain/statistics/period-report.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
@@ -41,8 +41,11 @@ describe.each(languages)('the words in %s', (language) => {
   });
 
   test('a figure has an empty case exactly when it has a divisor', () => {
-    const words = figureKeys.map((key) => figureWords[language][key]);
+    const words = figureKeys.filter((key) => !ofTheMoment.has(key)).map((key) => figureWords[language][key]);
     expect(words.map((one) => one.empty !== '')).toEqual(words.map((one) => one.divisor !== ''));
+    // What is looked for and not found has nothing that was divided.
+    const ofMoment = [...ofTheMoment].map((key) => figureWords[language][key]);
+    expect(ofMoment.filter(({ empty, divisor }) => empty === '' || divisor !== '')).toEqual([]);
   });
 
   test('every category of every distribution has a name', () => {

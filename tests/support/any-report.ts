@@ -51,6 +51,7 @@ export const anyReport: Arbitrary<PeriodReport> = record({
     period: { from, to },
     throughOn: plusDays(from, Math.min(counted, length - 1)),
     municipality,
+    freeSlots: null,
     offices: picks.map((given) => ({
       days: daysOfPeriod({ from, to }).map((on, index) =>
         dayOf(on, (given[index % given.length] ?? 0) + index),
@@ -58,6 +59,7 @@ export const anyReport: Arbitrary<PeriodReport> = record({
       requests: noRequests,
       callBacks: [],
       matters: passes.map((count) => ({ passes: count, workers: 1, needMet: null })),
+      handovers: passes.map((count) => (count % 3 === 0 ? 'late' : count === 1 ? 'ahead' : 'inTime')),
     })),
   };
   return periodReport(facts);

@@ -29,6 +29,9 @@ const passes = `select matter.id, (select count(*) from (${steps}) as step
 const workers = `select count(*) as workers from (select matter_id, to_staff_id from (${steps}) where to_staff_id is not null
   union select matter_id, to_staff_id from matter_event
   where to_staff_id is not null and matter_id in (select id from (${closed})))`;
+const sent = `select due_on, (select ${dayOf('min(at)')} from handover_step as step
+  where step.handover_id = handover.id and step.state = 'taken') as taken_on
+  from handover where ${ofOffice} and ${inMonth(dayOf('sent_at'))}`;
 const toCall = `select ${dayOf('promise.made_at')} as asked, ${dayOf('promise.kept_at')} as reached from promise
   left join call on call.id = promise.call_id where promise.${ofOffice} and ${inMonth(dayOf('promise.made_at'))}
   and promise.kind = 'callBack' and coalesce(promise.broken_reason, '') <> 'mistake'
@@ -51,6 +54,13 @@ export const figureQueries = {
   passedTwiceShare: ratio(passes, 'sum(passes >= 2)', 'count(*)', 100),
   workersPerMatter: ratio(workers, 'workers', `(select count(*) from (${closed}))`, 1),
   needMetShare: ratio(closed, `sum(need_met in ('yes', 'partly'))`, 'count(need_met)', 100),
+  handoversInTime: ratio(
+    `select * from (${sent}) where taken_on is not null or due_on < ':today'`,
+    'coalesce(sum(coalesce(taken_on <= due_on, 0)), 0)',
+    'count(*)',
+    100,
+  ),
+  handoversAhead: count('count(*)', `select * from (${sent}) where taken_on is null and due_on >= ':today'`),
   sameDayCallBacks: ratio(toCall, 'sum(coalesce(reached = asked, 0))', 'count(*)', 100),
   wrapUpMinutes: count('coalesce(sum(wrap_up_minutes), 0)', answered),
   wrapUpPerStaffedDay: ratio(
@@ -86,11 +96,15 @@ export interface Wanted {
   readonly month: string;
   /** The last day that is counted. */
   readonly throughOn: string;
+  /** The day of making. */
+  readonly today: string;
 }
 
 /** The rows of a query about the office's month. */
 export async function rowsOf(db: ReadDb, query: string, wanted: Wanted): Promise<Record<string, unknown>[]> {
   const text = query
+    // Before `:to`, with which it begins.
+    .replaceAll(':today', wanted.today)
     .replaceAll(':office', wanted.officeId)
     .replaceAll(':from', `${wanted.month}-01`)
     .replaceAll(':to', `${wanted.month}-31`)

@@ -89,7 +89,8 @@ export function monthFacts(
     period: monthRange(wanted),
     throughOn: throughOn ?? monthRange(wanted).to,
     municipality: null,
-    offices: [{ days, requests, callBacks: [], matters: [] }],
+    offices: [{ days, requests, callBacks: [], matters: [], handovers: [] }],
+    freeSlots: null,
   };
 }
 

@@ -99,6 +99,7 @@ export function facts(
     period: monthRange(value),
     throughOn: throughOn ?? monthRange(value).to,
     municipality: null,
-    offices: [{ days, requests: noRequests, callBacks: [], matters: [] }],
+    offices: [{ days, requests: noRequests, callBacks: [], matters: [], handovers: [] }],
+    freeSlots: null,
   };
 }

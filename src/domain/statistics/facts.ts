@@ -10,6 +10,8 @@ import type { MinuteOfDay, MinuteRange } from '#domain/time/minute-of-day.ts';
 import type { Period } from '#domain/time/period.ts';
 import type { WalkInState } from '#domain/walk-ins/state.ts';
 import type { DeskDayFact } from './desk-counts.ts';
+import type { FreeSlots } from './free-slots.ts';
+import type { HandoverFact } from './handover-figures.ts';
 import type { MatterFact } from './matter-figures.ts';
 import type { RequestFacts } from './request-figures.ts';
 
@@ -98,6 +100,8 @@ export interface OfficeFacts {
   readonly callBacks: readonly CallBackFact[];
   /** Those closed in the period and not opened again. */
   readonly matters: readonly MatterFact[];
+  /** Those sent in the period. */
+  readonly handovers: readonly HandoverFact[];
 }
 
 /** Everything a report is made of. */
@@ -109,4 +113,6 @@ export interface PeriodFacts {
   readonly offices: readonly OfficeFacts[];
   /** Only calls about people of this municipality are counted; null for all. */
   readonly municipality: string | null;
+  /** Of the moment of making; null when the period does not hold it. In no fingerprint. */
+  readonly freeSlots: FreeSlots | null;
 }

@@ -1,4 +1,6 @@
 import type { DeskCounts } from './desk-counts.ts';
+import type { FreeSlots } from './free-slots.ts';
+import type { HandoverFigures } from './handover-figures.ts';
 import type { KelaFigures } from './kela-figures.ts';
 import type { LineFigures } from './line-figures.ts';
 import type { MatterFigures } from './matter-figures.ts';
@@ -24,6 +26,8 @@ export const figureKeys = [
   'coverage',
   'resolvedShare',
   'handedOverShare',
+  'handoversInTime',
+  'handoversAhead',
   'sameDayCallBacks',
   'durationMedian',
   'durationMean',
@@ -49,6 +53,8 @@ export const figureKeys = [
   'bookedWaitingMedian',
   'bookedWaitingNinetieth',
   'squeezeIns',
+  'firstFreeSlot',
+  'thirdFreeSlot',
   'meetingsAsked',
   'meetingsInTime',
   'meetingsAhead',
@@ -183,6 +189,17 @@ function madeOfRequests(figures: RequestFigures) {
   } as const;
 }
 
+function madeOfHandovers({ inTime, ahead }: HandoverFigures) {
+  return { handoversInTime: percent(inTime), handoversAhead: count(ahead, 'passes') } as const;
+}
+
+function madeOfFreeSlots(slots: FreeSlots | null) {
+  return {
+    firstFreeSlot: whole(slots?.first ?? undefined, 'workingDays'),
+    thirdFreeSlot: whole(slots?.third ?? undefined, 'workingDays'),
+  } as const;
+}
+
 function madeOfMatters(figures: MatterFigures) {
   return {
     mattersClosed: count(figures.closed, 'matters'),
@@ -236,11 +253,17 @@ export function figureList(report: PeriodReport): Figure[] {
     ...madeOfKela(report.kelaFigures),
     ...madeOfRequests(report.requestFigures),
     ...madeOfMatters(report.matterFigures),
+    ...madeOfHandovers(report.handoverFigures),
+    ...madeOfFreeSlots(report.freeSlots),
     ...madeOfDesk(desk),
   };
-  const keys = report.municipality === null ? figureKeys : figureKeys.filter((key) => ofAnswered.has(key));
-  return keys.map((key) => ({ key, ...made[key] }));
+  const told = (key: FigureKey) =>
+    report.municipality === null ? report.freeSlots !== null || !ofTheMoment.has(key) : ofAnswered.has(key);
+  return figureKeys.filter(told).map((key) => ({ key, ...made[key] }));
 }
+
+/** Figures of the moment of making: a report of another time has not got them, which is no empty case. */
+export const ofTheMoment: ReadonlySet<FigureKey> = new Set<FigureKey>(['firstFreeSlot', 'thirdFreeSlot']);
 
 /** What can be told of one municipality (see of-municipality.ts). */
 const ofAnswered: ReadonlySet<FigureKey> = new Set<FigureKey>([

@@ -20,8 +20,8 @@ const staffed: readonly Which[] = ['staffedNoCalls', 'staffedWithCalls'];
 const callsPerDay: Source = { columns: ['incoming'], states: staffed };
 
 /**
- * Figures of single calls, clients, requests or matters (durations, wrap-up, waiting, minutes of use, deputies, last days, passes) have no
- * day's count behind them.
+ * Figures of single calls, clients, requests, handovers or matters (durations, wrap-up, waiting, minutes of use, deputies, last
+ * days, passes) and of the moment (free slots) have no day's count behind them.
  */
 const sources: Partial<Record<FigureKey, Source>> = {
   incoming: { columns: ['incoming'] },

@@ -4,7 +4,7 @@ import { noRequests } from './request-figures.ts';
 
 /**
  * What of an office's facts can be told of one municipality: its answered calls. A missed call has no municipality, and
- * bookings, requests, events and matters are not recorded by it, so they are in no figure of such a report.
+ * bookings, requests, events, handovers and matters are not recorded by it, so they are in no figure of such a report.
  */
 export function ofMunicipality(municipality: string): (office: OfficeFacts) => OfficeFacts {
   return ({ days }) => ({
@@ -17,5 +17,6 @@ export function ofMunicipality(municipality: string): (office: OfficeFacts) => O
     requests: noRequests,
     callBacks: [],
     matters: [],
+    handovers: [],
   });
 }

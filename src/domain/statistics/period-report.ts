@@ -5,6 +5,8 @@ import { countDesk, type DeskCounts } from './desk-counts.ts';
 import { deskTables, type DeskTable } from './desk-tables.ts';
 import { distribution, distributionKinds, type Distribution, type OwnCategory } from './distribution.ts';
 import type { DayFact, OfficeFacts, PeriodFacts } from './facts.ts';
+import type { FreeSlots } from './free-slots.ts';
+import { handoverFigures, type HandoverFigures } from './handover-figures.ts';
 import { halfHours, type HalfHourCell } from './half-hours.ts';
 import { addKelaCounts, countKelaDay, type KelaCounts } from './kela-counts.ts';
 import { kelaFigures, type KelaFigures } from './kela-figures.ts';
@@ -50,6 +52,9 @@ export interface PeriodReport {
   readonly kelaFigures: KelaFigures;
   readonly requestFigures: RequestFigures;
   readonly matterFigures: MatterFigures;
+  readonly handoverFigures: HandoverFigures;
+  /** Null in a report of a period that does not hold the day of making, and in its parts. */
+  readonly freeSlots: FreeSlots | null;
   /** Of answered calls inside the hours; all but `outcome` without non-cases, of which nothing else is asked. */
   readonly distributions: readonly Distribution[];
   /** Of incoming calls. */
@@ -97,6 +102,8 @@ export function periodReport(facts: PeriodFacts, topics?: readonly OwnCategory[]
     kelaFigures: kelaFigures(counted, kela),
     requestFigures: requestFigures(addRequests(offices.map(({ requests }) => requests))),
     matterFigures: matterFigures(offices.flatMap(({ matters }) => matters)),
+    handoverFigures: handoverFigures(offices.flatMap(({ handovers }) => handovers)),
+    freeSlots: facts.freeSlots,
     distributions: distributionKinds.map((kind) =>
       distribution(kind, kind === 'outcome' ? answered : cases, kind === 'topic' ? topics : undefined),
     ),

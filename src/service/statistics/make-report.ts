@@ -10,6 +10,7 @@ import { findOffice, listOffices } from '#store/offices/offices.ts';
 import { inOneSnapshot } from '#store/snapshot.ts';
 import { found } from '#service/refuse.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { freeSlotFacts } from './free-slot-facts.ts';
 import { joinFacts, monthsOfFacts, type MonthOfFacts } from './months-of-facts.ts';
 import { refusePeriod } from './refuse-period.ts';
 import { topicCategories } from './topic-categories.ts';
@@ -69,14 +70,24 @@ export async function makeReport(db: ReadDb, wanted: WantedReport, now: Instant)
       throughOn: today < period.to ? today : period.to,
       offices: given,
       municipality: wanted.municipality,
+      freeSlots: null,
     });
-    const reportOf = async (period: Period, given: readonly OfficeFacts[]) =>
-      periodReport(factsOf(period, given), await topics(period));
+    const reportOf = async (
+      period: Period,
+      given: readonly OfficeFacts[],
+      ofNow: Partial<PeriodFacts> = {},
+    ) => periodReport({ ...factsOf(period, given), ...ofNow }, await topics(period));
     const counted = await count(wanted.period);
+    const freeSlots = await freeSlotFacts(
+      snapshot,
+      offices.map(({ id }) => id),
+      wanted.period,
+      now,
+    );
     const earlier = wanted.comparedWith && (await count(wanted.comparedWith));
     return {
       officeName: wanted.officeId === null ? null : (offices[0]?.name ?? null),
-      report: await reportOf(counted.period, counted.facts),
+      report: await reportOf(counted.period, counted.facts, { freeSlots }),
       compared: earlier && (await reportOf(earlier.period, earlier.facts)),
       months: counted.months.length === 1 ? [] : await monthParts(counted.months, reportOf),
       offices: offices.length === 1 ? [] : await officeParts(offices, counted, reportOf),

@@ -39,5 +39,6 @@ export function joinFacts(parts: readonly OfficeFacts[]): OfficeFacts {
     requests: addRequests(parts.map(({ requests }) => requests)),
     callBacks: parts.flatMap(({ callBacks }) => callBacks),
     matters: parts.flatMap(({ matters }) => matters),
+    handovers: parts.flatMap(({ handovers }) => handovers),
   };
 }

@@ -4,6 +4,7 @@ import { daysOfPeriod, type Period } from '#domain/time/period.ts';
 import type { ReadDb } from '#store/database.ts';
 import { callBackFacts } from './call-back-facts.ts';
 import { deskFacts } from './desk-facts.ts';
+import { handoverFacts } from './handover-facts.ts';
 import { kelaFacts } from './kela-facts.ts';
 import { lineFacts } from './line-facts.ts';
 import { matterFacts } from './matter-facts.ts';
@@ -25,5 +26,6 @@ export async function officeFacts(
     requests: await requestFacts(db, officeId, { from, to, today }),
     callBacks: await callBackFacts(db, officeId, from, to),
     matters: await matterFacts(db, officeId, from, to),
+    handovers: await handoverFacts(db, officeId, { from, to, today }),
   };
 }

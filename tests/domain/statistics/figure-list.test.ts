@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureKeys, figureList } from '#domain/statistics/figure-list.ts';
+import { figureKeys, figureList, ofTheMoment } from '#domain/statistics/figure-list.ts';
 import { periodReport } from '#domain/statistics/period-report.ts';
 import { noRequests } from '#domain/statistics/request-figures.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -20,6 +20,8 @@ const matters = [
   { passes: 4, workers: 4, needMet: 'partly' },
 ] as const;
 
+const handovers = ['inTime', 'ahead', 'late', 'inTime', 'ahead'] as const;
+
 const callBacks = [
   { askedOn: day('2026-10-05'), reachedOn: day('2026-10-05') },
   { askedOn: day('2026-10-05'), reachedOn: day('2026-10-06') },
@@ -27,18 +29,20 @@ const callBacks = [
 ];
 
 test('every figure once, in the order of the keys', () => {
-  expect(figureList(periodReport(october)).map((figure) => figure.key)).toEqual(figureKeys);
+  const freeSlots = { first: 0, third: 4 };
+  expect(figureList(periodReport({ ...october, freeSlots })).map((figure) => figure.key)).toEqual(figureKeys);
 });
 
 test('a share carries its parts, and they give its value', () => {
-  const shares = figureList(periodReport(withOffice(october, { requests, callBacks, matters }))).filter(
-    (figure) => figure.unit === 'percent',
-  );
+  const shares = figureList(
+    periodReport(withOffice(october, { requests, callBacks, matters, handovers })),
+  ).filter((figure) => figure.unit === 'percent');
   expect(shares.map((figure) => figure.key)).toEqual([
     'answerRate',
     'coverage',
     'resolvedShare',
     'handedOverShare',
+    'handoversInTime',
     'sameDayCallBacks',
     'kelaUse',
     'kelaSlotUse',
@@ -76,6 +80,7 @@ test('with nothing to divide by the value is left out and no divisor is claimed'
     'coverage',
     'resolvedShare',
     'handedOverShare',
+    'handoversInTime',
     'sameDayCallBacks',
     'durationMedian',
     'durationMean',
@@ -150,4 +155,32 @@ test('called back on the same working day: of all who were promised a call or no
     divisor: 3,
   });
   expect(of([])?.value).toBeUndefined();
+});
+
+test('handovers by their due day: of those taken or overdue, and the rest counted beside it', () => {
+  const of = (facts: typeof handovers | readonly []) =>
+    new Map(
+      figureList(periodReport(withOffice(october, { handovers: facts }))).map((figure) => [
+        figure.key,
+        figure,
+      ]),
+    );
+  expect(of(handovers).get('handoversInTime')).toMatchObject({ value: 66.7, part: 2, divisor: 3 });
+  expect(of(handovers).get('handoversAhead')).toMatchObject({ value: 2, unit: 'passes' });
+  expect(of([]).get('handoversInTime')?.value).toBeUndefined();
+  expect(of([]).get('handoversAhead')?.value).toBe(0);
+});
+
+test('free slots are figures of the moment: without them there is no row, and none free is an empty case', () => {
+  const of = (freeSlots: { first: number | null; third: number | null } | null, municipality?: string) =>
+    figureList(
+      periodReport({ ...october, freeSlots, municipality: municipality ?? october.municipality }),
+    ).filter(({ key }) => ofTheMoment.has(key));
+  expect(of(null)).toEqual([]);
+  expect(of({ first: 0, third: null })).toEqual([
+    { key: 'firstFreeSlot', unit: 'workingDays', decimals: 0, value: 0 },
+    { key: 'thirdFreeSlot', unit: 'workingDays', decimals: 0, value: undefined },
+  ]);
+  // A free slot is nobody's municipality's.
+  expect(of({ first: 0, third: 1 }, '010')).toEqual([]);
 });

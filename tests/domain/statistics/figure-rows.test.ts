@@ -74,6 +74,8 @@ test('days ahead are behind no figure', () => {
 test('figures of single calls, clients and requests have no days behind them', () => {
   expect(figureKeys.filter((key) => figureRows(report, key) === undefined)).toEqual([
     'coverage',
+    'handoversInTime',
+    'handoversAhead',
     'sameDayCallBacks',
     'durationMedian',
     'durationMean',
@@ -85,6 +87,8 @@ test('figures of single calls, clients and requests have no days behind them', (
     'waitingNinetieth',
     'bookedWaitingMedian',
     'bookedWaitingNinetieth',
+    'firstFreeSlot',
+    'thirdFreeSlot',
     'meetingsAsked',
     'meetingsInTime',
     'meetingsAhead',

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figureList, type Figure } from '#domain/statistics/figure-list.ts';
 import type { PeriodReport } from '#domain/statistics/period-report.ts';
+import { localOf } from '#domain/time/instant.ts';
 import { localDate, plusDays } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import { month, monthRange } from '#domain/time/month.ts';
+import { handOver } from '#tests/support/handovers.ts';
+import { once } from '#tests/support/line.ts';
 import { figureQueries, rowsOf, tableQueries } from '#tests/support/month-oracle.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
 import { deedKinds, play, someDeeds } from '#tests/support/random-month.ts';
@@ -32,6 +35,11 @@ beforeAll(async () => {
     const from = plusDays(localDate(`${one.month}-01`), -8);
     const office = await newOffice(from, at(8));
     played.push({ office, month: one.month, done: await play(office, from, someDeeds(one.seed, one.count)) });
+    // One that waits in time and one that is taken in time, whatever else the last days have brought.
+    const sender = await office.as('Outi');
+    await handOver(office, sender);
+    const { id, version } = await handOver(office, sender);
+    await (await office.as('Tiina')).handovers.take({ ...once(), id, version });
   }
 });
 afterAll(() => Promise.all(played.map(({ office }) => office.close())));
@@ -46,6 +54,7 @@ const wantedOf = ({ office, month: of }: Pick<Played, 'office' | 'month'>, { thr
   officeId: office.officeId,
   month: of,
   throughOn,
+  today: localOf(office.time.clock()).on,
 });
 
 /** A figure in the shape of the oracle's row; the empty case is no row. */
@@ -128,6 +137,7 @@ test('R5 a month with nothing: what cannot be divided is empty, and what can be 
     const empty = figureNames.filter((name) => figureOf(report, name) === undefined);
     expect(empty.toSorted()).toEqual([
       'eventVisitorsPerHour',
+      'handoversInTime',
       'needMetShare',
       'passedTwiceShare',
       'passesPerMatter',
@@ -152,6 +162,16 @@ const faults: [string, FigureName | TableName, string, string][] = [
     'from (select matter_id, null as to_staff_id from matter_event)',
   ],
   ['each owner anew', 'workersPerMatter', 'union', 'union all'],
+  ['taken late is in time', 'handoversInTime', 'taken_on <= due_on', 'taken_on > due_on'],
+  ['due some day is overdue', 'handoversInTime', `due_on < ':today'`, '1'],
+  [
+    'open ones left out',
+    'handoversInTime',
+    `taken_on is not null or due_on < ':today'`,
+    'taken_on is not null',
+  ],
+  ['the last taking counts', 'handoversInTime', 'min(at)', 'max(at)'],
+  ['taken ones are ahead', 'handoversAhead', 'taken_on is null and ', ''],
   ['opened instead of closed', 'mattersClosed', 'closed_at', 'opened_at'],
   ['partly is no', 'needMetShare', `('yes', 'partly')`, `('yes')`],
   ['of all closed', 'needMetShare', 'count(need_met)', 'count(*)'],

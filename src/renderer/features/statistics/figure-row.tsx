@@ -11,7 +11,9 @@ import { FigureDefinition } from './figure-definition.tsx';
 
 export interface FigureRowProps {
   figure: Figure;
-  /** The same figure of the earlier period, when one is set beside it. */
+  /** An earlier period is set beside the report. */
+  isCompared: boolean;
+  /** The same figure of it; a figure of the moment has none. */
   before: Figure | undefined;
   report: PeriodReport;
   isOpen: boolean;
@@ -19,11 +21,13 @@ export interface FigureRowProps {
 }
 
 /** One figure, and under it, when asked, how it is to be read. */
-export function FigureRow({ figure, before, report, isOpen, onToggle }: FigureRowProps) {
+export function FigureRow({ figure, isCompared, before, report, isOpen, onToggle }: FigureRowProps) {
   const id = useId();
   const language = useLanguage();
   const { key, value, decimals, unit, part, divisor } = figure;
   const { label, divisor: dividedBy, empty } = figureWords[language][key];
+  const valueText = (one: number | undefined) =>
+    one === undefined ? empty : formatNumber(one, language, decimals);
   const changeText = (change: number | undefined) =>
     change !== undefined && formatNumber(change, language, decimals);
   const whole = (count: number | undefined) => count !== undefined && formatNumber(count, language);
@@ -43,14 +47,12 @@ export function FigureRow({ figure, before, report, isOpen, onToggle }: FigureRo
           </button>
         </th>
         <td data-kind="number" className="statistics-value">
-          {value === undefined ? empty : formatNumber(value, language, decimals)}
+          {valueText(value)}
         </td>
-        {before && (
+        {isCompared && (
           <>
-            <td data-kind="number">
-              {before.value === undefined ? empty : formatNumber(before.value, language, decimals)}
-            </td>
-            <td data-kind="number">{changeText(figureChange(figure, before))}</td>
+            <td data-kind="number">{before && valueText(before.value)}</td>
+            <td data-kind="number">{before && changeText(figureChange(figure, before))}</td>
           </>
         )}
         <td>{statisticsWords[language].units[unit]}</td>
@@ -60,7 +62,7 @@ export function FigureRow({ figure, before, report, isOpen, onToggle }: FigureRo
       </tr>
       {isOpen && (
         <tr className="statistics-definition" id={id}>
-          <td colSpan={before ? 8 : 6}>
+          <td colSpan={isCompared ? 8 : 6}>
             <FigureDefinition figure={figure} report={report} />
           </td>
         </tr>

@@ -50,11 +50,12 @@ export function FiguresTable({ made, title }: { made: ReportToState; title: stri
             </tr>
           </thead>
           <tbody>
-            {figureList(report).map((figure, index) => (
+            {figureList(report).map((figure) => (
               <FigureRow
                 key={figure.key}
                 figure={figure}
-                before={before[index]}
+                isCompared={compared !== null}
+                before={before.find(({ key }) => key === figure.key)}
                 report={report}
                 isOpen={open.has(figure.key)}
                 onToggle={() => toggle(figure.key)}

@@ -47,6 +47,7 @@ test('by month a month without Kela days is a point of zero', () => {
     period: { from: localDate('2026-10-01'), to: localDate('2026-12-31') },
     throughOn: localDate('2026-12-31'),
     municipality: null,
+    freeSlots: null,
     offices: offices
       .slice(0, 1)
       .flatMap((office) => (office ? [{ ...office, days: offices.flatMap((one) => one?.days ?? []) }] : [])),

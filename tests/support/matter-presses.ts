@@ -73,7 +73,11 @@ export function play(expected: Expected, { kind, by, to, isStale }: Press): stri
       expected.isPromiseOpen = false;
       return undefined;
     case 'link': {
-      const why = whyNotOnMatter() ?? (expected.isLinked ? 'INVALID_INPUT' : undefined);
+      const isOpenInClosed = expected.state === 'closed' && expected.isPromiseOpen;
+      const why =
+        whyNotOnMatter() ??
+        (expected.isLinked ? 'INVALID_INPUT' : undefined) ??
+        (isOpenInClosed ? 'NOT_POSSIBLE_NOW' : undefined);
       if (!why) expected.isLinked = true;
       return why;
     }

@@ -167,6 +167,22 @@ describe('H5 closing', () => {
     expect(await matter()).toMatchObject({ state: 'open' });
   });
 
+  test('H5 nothing open is put into a closed matter; opened again it takes it', async () => {
+    await worker.handovers.take({ ...once(), id: handover.id, version: 1 });
+    await worker.matters.close({ ...(await seen()), ...met });
+    const call = await promisedCall(office, counsellor);
+    const item = { kind: 'call', id: call.id } as const;
+    const link = async () => counsellor.matters.link({ ...(await seen(counsellor)), item });
+    expect(await refusalOf(link())).toEqual({
+      code: 'NOT_POSSIBLE_NOW',
+      data: { entity: 'matter', state: 'closed' },
+    });
+    expect(await matter()).toMatchObject({ state: 'closed', openParts: [] });
+    await worker.matters.reopen(await seen());
+    await link();
+    expect((await matter()).openParts).toMatchObject([{ kind: 'promise' }]);
+  });
+
   test('H5 asks the result, finishes what its owner has taken, and can be taken back', async () => {
     await worker.handovers.take({ ...once(), id: handover.id, version: 1 });
     const close = { ...(await seen()), ...met };

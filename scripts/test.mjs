@@ -7,6 +7,7 @@ import { chromium } from './setup/chromium.mjs';
 import { install } from './setup/install.mjs';
 import { npm } from './setup/npm.mjs';
 import { installPinnedNode } from './setup/pinned-node.mjs';
+import { poppler } from './setup/poppler.mjs';
 import { progress } from './setup/progress.mjs';
 import { spreadsheet } from './setup/spreadsheet.mjs';
 import { runTests } from './testing/run-tests.mjs';
@@ -60,6 +61,7 @@ async function test() {
   await step('Node 24', installPinnedNode, word);
   const browser = await stage('Chromium', chromium, word);
   const office = await stage('LibreOffice Calc', spreadsheet, word);
+  await stage('poppler', poppler, word);
   const script = (/** @type {string} */ name) => async () => void (await npm(['run', '--silent', name]));
   if (files.length === 0) {
     await stage('formatting', script('format:check'));

@@ -100,7 +100,7 @@ export const layers: Record<string, Layer> = {
   },
   exports: {
     files: 'src/exports/**',
-    may: ['#exports/**', '#domain/**', '#i18n/**', 'hucre', 'hucre/*', 'ical.js'],
+    may: ['#exports/**', '#domain/**', '#i18n/**', 'hucre', 'hucre/*', 'ical.js', 'zod'],
     not: [clock, environment, network, ...timers, ...dom],
     instead: 'exports turns rows into bytes; gather the rows in service.',
   },

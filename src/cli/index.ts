@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { keyFor } from '#headless/database-key.ts';
 import { hostOptions } from '#headless/options.ts';
+import { pdfPrinter } from '#headless/print-pdf.ts';
 import { cliWords } from '#i18n/cli.ts';
 import { shellWords } from '#i18n/shell.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -38,7 +39,7 @@ async function run(args: readonly string[]): Promise<number> {
   const store = await openStore({ folder, key: found.key, now: clock(), create: false });
   try {
     const { version } = JSON.parse(readFileSync(programFile, 'utf8')) as { version: string };
-    const parts = await newParts(store, { clock, key: found.key, version, demo });
+    const parts = await newParts(store, { clock, key: found.key, version, demo, printPdf: pdfPrinter() });
     const { code, says } = await runCommand(parts, options);
     console.log(JSON.stringify(says));
     return code;

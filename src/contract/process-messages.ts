@@ -50,10 +50,18 @@ const disconnectMessage = z.strictObject({ type: z.literal('disconnect'), window
 /** Flush, checkpoint, back up; answer `closed` and exit with code 0. */
 const closeMessage = z.strictObject({ type: z.literal('close') });
 
+/** The answer to `print`: the PDF, or null when the shell did not get it done. */
+const printedMessage = z.strictObject({
+  type: z.literal('printed'),
+  printId: z.int().positive(),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
+});
+
 export const toServiceMessage = z.discriminatedUnion('type', [
   openMessage,
   connectMessage,
   disconnectMessage,
+  printedMessage,
   closeMessage,
 ]);
 export type ToServiceMessage = z.infer<typeof toServiceMessage>;
@@ -64,6 +72,13 @@ export const fromServiceMessage = z.discriminatedUnion('type', [
   /** Nothing was opened or changed; the process may end, and the parent ends it. */
   z.strictObject({ type: z.literal('refused'), code: openRefusalCode, detail: z.string().optional() }),
   z.strictObject({ type: z.literal('closed') }),
+  /** An HTML page and its style sheet to be printed as PDF; answered by `printed` with the same number. */
+  z.strictObject({
+    type: z.literal('print'),
+    printId: z.int().positive(),
+    html: z.string(),
+    style: z.string(),
+  }),
   /** The process cannot go on and ends with a code other than 0. The text names no person. */
   z.strictObject({ type: z.literal('fatal'), message: z.string() }),
 ]);

@@ -99,6 +99,8 @@ export const refusals = {
   INVALID_INPUT: { status: 422, data: z.object({ problems: z.array(problemSchema) }) },
   /** A free text holds a personal identity code (henkilötunnus); nothing was saved. */
   IDENTITY_CODE_IN_TEXT: { status: 422, data: z.object({ field: z.string() }) },
+  /** The report was not printed as PDF: there is no browser on the computer that could, or it did not get it done. */
+  PDF_NOT_MADE: { status: 409, data: z.object({ why: z.enum(['noBrowser', 'failed']) }) },
   /**
    * A change of the hours meets bookings; nothing is saved until each has been decided about. With them the times that
    * would be free after the change and are nearest to theirs.

@@ -10,6 +10,9 @@ const reportSchema = z.custom<PeriodReport>(isObject);
 
 const periodSchema = z.object({ from: localDateSchema, to: localDateSchema });
 
+/** The files a report is made as. */
+export const reportFormats = ['xlsx', 'csv', 'pdf', 'json'] as const;
+
 const wanted = {
   /** Null for every office together. */
   officeId: idSchema.nullable(),
@@ -38,6 +41,6 @@ export const statistics = {
     }),
   ),
   export: operation
-    .input(z.object({ ...wanted, format: z.enum(['xlsx', 'csv']), language: languageSchema }))
+    .input(z.object({ ...wanted, format: z.enum(reportFormats), language: languageSchema }))
     .output(z.object({ fileName: z.string(), mediaType: z.string(), base64: z.string() })),
 };

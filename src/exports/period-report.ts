@@ -1,38 +1,21 @@
-import { deskTableKinds } from '#domain/statistics/desk-tables.ts';
-import { distributionKinds } from '#domain/statistics/distribution.ts';
-import { figureList } from '#domain/statistics/figure-list.ts';
-import type { PeriodReport } from '#domain/statistics/period-report.ts';
 import { localOf } from '#domain/time/instant.ts';
 import { monthOf } from '#domain/time/month.ts';
 import { isWholeMonths, monthOfPeriod, type Period } from '#domain/time/period.ts';
 import { formatPeriod } from '#i18n/formats.ts';
 import type { Language } from '#i18n/language.ts';
 import { officeText, reportFacts, type ReportToState } from '#i18n/statistics-facts.ts';
-import { figureWords } from '#i18n/statistics-figures.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
 import { breakdownTable } from './breakdown-table.ts';
 import { reportFileName } from './file-name.ts';
+import { definitionsOf } from './report-definitions.ts';
 import { daysTable, distributionsTable, figuresTable } from './report-tables.ts';
-import type { Definition, Workbook } from './sheet.ts';
+import type { Workbook } from './sheet.ts';
+
+/** The files a report is made as. */
+export type ReportFormat = 'xlsx' | 'csv' | 'pdf' | 'json';
 
 /** A report and what it has to say about itself. */
 export type ReportToExport = ReportToState;
-
-function definitionsIn(report: PeriodReport, language: Language): Definition[] {
-  const { distributions, distributionDefinitions, zero } = statisticsWords[language];
-  return [
-    ...figureList(report).map(({ key }) => {
-      const { label, definition, divisor, empty } = figureWords[language][key];
-      return { figure: label, definition, divisor, emptyCase: empty || zero };
-    }),
-    ...([...distributionKinds, 'halfHour', ...deskTableKinds] as const).map((kind) => ({
-      figure: distributions[kind],
-      definition: distributionDefinitions[kind],
-      divisor: '',
-      emptyCase: zero,
-    })),
-  ];
-}
 
 /** The report as tables, in the words of one language: the days, the figures, their parts, the distributions, the definitions. */
 export function reportWorkbook(input: ReportToExport, language: Language): Workbook {
@@ -54,7 +37,7 @@ export function reportWorkbook(input: ReportToExport, language: Language): Workb
         : []),
       { ...about(words.sheets.distributions), ...distributionsTable(report, language) },
     ],
-    definitions: definitionsIn(report, language),
+    definitions: definitionsOf(report, language),
     words: {
       sheetName: words.definitions,
       title: `${title}. ${words.definitions}`,
@@ -70,7 +53,7 @@ export function reportWorkbook(input: ReportToExport, language: Language): Workb
 export function fileNameOfReport(
   input: Pick<ReportToExport, 'report' | 'officeName' | 'madeAt'>,
   language: Language,
-  ending: 'xlsx' | 'csv',
+  ending: ReportFormat,
 ): string {
   const { reportTitle, made, facts } = statisticsWords[language];
   return reportFileName({

@@ -5,6 +5,7 @@ import { sessionsOf } from '#service/session/sessions.ts';
 import { openStore, StoreFault, type Store } from '#store/open.ts';
 import { logFault } from './log-fault.ts';
 import type { FromServer, ServeMessage, ToServer } from './messages.ts';
+import { pdfPrinter } from './print-pdf.ts';
 import { serve, type Serving } from './serve.ts';
 import { windowFiles } from './window-files.ts';
 
@@ -26,7 +27,7 @@ async function start(message: ServeMessage): Promise<void> {
   const { folder, create, demo, version, port, linkToken, linkSecret } = message;
   const key = new Uint8Array(message.key);
   store = await openStore({ folder, key, now: clock(), create });
-  const parts = await newParts(store, { clock, key, version, demo });
+  const parts = await newParts(store, { clock, key, version, demo, printPdf: pdfPrinter() });
   setInterval(() => tidy(parts).catch((fault: unknown) => logFault('tidy', fault)), TIDY_EVERY).unref();
   serving = await serve({
     service: newService(parts),

@@ -27,6 +27,8 @@ export const refusalWords = defineWords({
     INVALID_INPUT: '{count, plural, one {Korjaa yksi kohta.} other {Korjaa # kohtaa.}}',
     IDENTITY_CODE_IN_TEXT:
       'Tekstissä on henkilötunnus. Poista se: Neuvontapöytään ei tallenneta henkilötunnuksia. Mitään ei tallennettu.',
+    PDF_NOT_MADE:
+      '{why, select, noBrowser {PDF-tiedostoa ei voitu tehdä, koska tietokoneessa ei ole Chrome-, Edge- eikä Chromium-selainta. Asenna jokin niistä, tai vie raportti Exceliin.} other {PDF-tiedostoa ei saatu tehtyä. Yritä uudelleen, tai vie raportti Exceliin.}}',
     MEETS_BOOKINGS:
       '{count, plural, one {Muutos osuu yhteen varattuun aikaan. Päätä, mitä sille tehdään.} other {Muutos osuu # varattuun aikaan. Päätä, mitä kullekin tehdään.}}',
     fault: 'Ohjelmassa tapahtui virhe, eikä tietoja tallennettu. Kirjoittamasi on tallessa: yritä uudelleen.',
@@ -56,6 +58,8 @@ export const refusalWords = defineWords({
     INVALID_INPUT: '{count, plural, one {Rätta en punkt.} other {Rätta # punkter.}}',
     IDENTITY_CODE_IN_TEXT:
       'Texten innehåller en personbeteckning. Ta bort den: personbeteckningar sparas inte i Neuvontapöytä. Inget sparades.',
+    PDF_NOT_MADE:
+      '{why, select, noBrowser {PDF-filen kunde inte skapas, eftersom datorn inte har webbläsaren Chrome, Edge eller Chromium. Installera någon av dem, eller exportera rapporten till Excel.} other {PDF-filen kunde inte skapas. Försök på nytt, eller exportera rapporten till Excel.}}',
     MEETS_BOOKINGS:
       '{count, plural, one {Ändringen berör en bokad tid. Besluta vad som görs med den.} other {Ändringen berör # bokade tider. Besluta vad som görs med var och en.}}',
     fault: 'Ett fel inträffade i programmet och inget sparades. Det du skrev finns kvar: försök på nytt.',
@@ -85,6 +89,8 @@ export const refusalWords = defineWords({
     INVALID_INPUT: '{count, plural, one {Correct one thing.} other {Correct # things.}}',
     IDENTITY_CODE_IN_TEXT:
       'The text holds a personal identity code. Remove it: identity codes are not stored in Neuvontapöytä. Nothing was saved.',
+    PDF_NOT_MADE:
+      '{why, select, noBrowser {The PDF file could not be made, because this computer has no Chrome, Edge or Chromium browser. Install one of them, or export the report to Excel.} other {The PDF file could not be made. Try again, or export the report to Excel.}}',
     MEETS_BOOKINGS:
       '{count, plural, one {The change meets one booked time. Decide what is done about it.} other {The change meets # booked times. Decide what is done about each.}}',
     fault: 'Something went wrong in the program and nothing was saved. What you wrote is kept: try again.',

@@ -2,7 +2,8 @@ import { promises as files } from 'node:fs';
 import { protocol } from 'electron';
 import { securityHeaders } from '#contract/security-headers.ts';
 import { appFile } from './app-file.ts';
-import { isOwnPage, ownScheme, unlockHost } from './own-page.ts';
+import { isOwnPage, ownScheme, reportHost, unlockHost } from './own-page.ts';
+import type { ReportPages } from './report-pages.ts';
 import type { Language } from '#i18n/language.ts';
 import { unlockFile } from './unlock-page.ts';
 
@@ -16,12 +17,16 @@ export function registerOwnScheme(): void {
   ]);
 }
 
-/** Answers app:// from the built window in `rendererFolder` and from the unlock page. After `app` is ready. */
-export function serveOwnScheme(rendererFolder: string, language: Language): void {
+/** Answers app:// from the built window in `rendererFolder`, the unlock page and the reports being printed. After `app` is ready. */
+export function serveOwnScheme(rendererFolder: string, language: Language, reports: ReportPages): void {
   protocol.handle(ownScheme, async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405);
     if (isOwnPage(request.url, unlockHost)) {
       const page = unlockFile(new URL(request.url), language);
+      return page === undefined ? answer(404) : answer(200, page.contentType, page.text);
+    }
+    if (isOwnPage(request.url, reportHost)) {
+      const page = reports.file(new URL(request.url));
       return page === undefined ? answer(404) : answer(200, page.contentType, page.text);
     }
     if (!isOwnPage(request.url)) return answer(404);

@@ -14,6 +14,7 @@ import { windowHost } from './own-page.ts';
 import { passphraseKeyKeeper } from './passphrase-key-keeper.ts';
 import { printWindow } from './print-window.ts';
 import { askAfterRefusal } from './refusal-dialog.ts';
+import { reportPages } from './report-pages.ts';
 import { keepService, type ServiceKeeper } from './service-keeper.ts';
 import { unlockWindows } from './unlock-window.ts';
 import { ownWindows } from './window-messages.ts';
@@ -45,11 +46,17 @@ async function start(links: CallLinks): Promise<void> {
   const devTools = !app.isPackaged;
   denyPermissions(session.defaultSession);
   denyNetwork(session.defaultSession);
-  serveOwnScheme(join(here, '..', 'renderer'), language);
+  const reports = reportPages();
+  serveOwnScheme(join(here, '..', 'renderer'), language, reports);
 
   const windows = ownWindows(windowHost);
   const ports = windowPorts();
-  const service = keepService(join(here, 'service.js'), ports, () => tellDeskWindows(windows, service));
+  const service = keepService(
+    join(here, 'service.js'),
+    ports,
+    () => tellDeskWindows(windows, service),
+    (page) => reports.print(page),
+  );
   answerDeskWindows(windows, ports, service, language);
   links.answer(windows);
   app.on('second-instance', (_event, argv) => {

@@ -1,11 +1,14 @@
-import type { OpenMessage, OpenRefusalCode } from '#contract/process-messages.ts';
+import type { FromServiceMessage, OpenMessage, OpenRefusalCode } from '#contract/process-messages.ts';
 import type { ServiceStatus } from '#contract/desktop-bridge.ts';
 import { restartWait, steadyAfter } from './back-off.ts';
+import type { PageToPrint } from './report-pages.ts';
 import { startServiceProcess, type ServiceProcess } from './service-process.ts';
 import type { WindowPorts } from './window-ports.ts';
 
 /** Milliseconds that the service gets to flush and back up before it is ended. */
 const closingTime = 10_000;
+
+type PrintMessage = Extract<FromServiceMessage, { type: 'print' }>;
 
 export type OpenOutcome = 'ready' | OpenRefusalCode;
 
@@ -27,8 +30,14 @@ interface Running {
  * @param modulePath absolute path of the built service.
  * @param ports told of each process that is ready, and of its end.
  * @param changed called at every change of the status.
+ * @param print prints a page for the service; null when it was not done.
  */
-export function keepService(modulePath: string, ports: WindowPorts, changed: () => void): ServiceKeeper {
+export function keepService(
+  modulePath: string,
+  ports: WindowPorts,
+  changed: () => void,
+  print: (page: PageToPrint) => Promise<Uint8Array | null>,
+): ServiceKeeper {
   let status: { status: ServiceStatus; refusal?: OpenRefusalCode } = { status: 'starting' };
   let running: Running | undefined;
   let closing = false;
@@ -38,6 +47,11 @@ export function keepService(modulePath: string, ports: WindowPorts, changed: () 
   function become(next: typeof status): void {
     status = next;
     changed();
+  }
+
+  async function answerPrint(asker: ServiceProcess, { printId, html, style }: PrintMessage): Promise<void> {
+    const bytes = await print({ html, style });
+    if (running?.process === asker) asker.send({ type: 'printed', printId, bytes });
   }
 
   function start(message: OpenMessage, opened: (outcome: OpenOutcome) => void): void {
@@ -59,6 +73,8 @@ export function keepService(modulePath: string, ports: WindowPorts, changed: () 
           process.kill();
           become({ status: 'refused', refusal: heard.code });
           opened(heard.code);
+        } else if (heard.type === 'print') {
+          void answerPrint(process, heard);
         } else if (heard.type === 'fatal') {
           // It says that it cannot go on: its end is treated like any other crash.
           process.kill();

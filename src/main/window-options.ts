@@ -4,12 +4,12 @@ import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
  * What every page of the program runs under: no Node, an isolated and sandboxed preload, the web's own security, and
  * nothing that reaches out of the computer (spell-check would download dictionaries).
  *
- * @param preload absolute path of the preload script.
+ * @param preload absolute path of the preload script; undefined for a page that has none.
  * @param devTools whether the developer tools open; never in an installed program.
  */
-export function pagePreferences(preload: string, devTools: boolean): WebPreferences {
+export function pagePreferences(preload: string | undefined, devTools: boolean): WebPreferences {
   return {
-    preload,
+    ...(preload === undefined ? {} : { preload }),
     devTools,
     contextIsolation: true,
     sandbox: true,
@@ -61,4 +61,9 @@ export function unlockWindowOptions(preload: string, devTools: boolean): Browser
     title: 'Neuvontapöytä',
     webPreferences: pagePreferences(preload, devTools),
   };
+}
+
+/** The window in which a report is printed: never shown, without a preload, and its page runs no script. */
+export function printWindowOptions(): BrowserWindowConstructorOptions {
+  return { show: false, webPreferences: { ...pagePreferences(undefined, false), javascript: false } };
 }

@@ -6,6 +6,7 @@ import type { Store } from '#store/open.ts';
 import { fillExampleOffice } from './example-office/fill.ts';
 import { newAnnouncer } from './live/announcer.ts';
 import type { ServiceParts } from './parts.ts';
+import type { PdfPrinter } from './statistics/pdf-printer.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -20,7 +21,13 @@ export async function tidy({ store, clock }: Pick<ServiceParts, 'store' | 'clock
 /** The parts of a service over an open store, tidied; an empty example office is filled. */
 export async function newParts(
   store: Store,
-  { clock, key, version, demo }: { clock: Clock; key: Uint8Array; version: string; demo: boolean },
+  {
+    clock,
+    key,
+    version,
+    demo,
+    printPdf,
+  }: { clock: Clock; key: Uint8Array; version: string; demo: boolean; printPdf?: PdfPrinter },
 ): Promise<ServiceParts> {
   const parts: ServiceParts = {
     store,
@@ -30,6 +37,7 @@ export async function newParts(
     version,
     demo,
     recoveryKey: () => formatRecoveryKey(key),
+    printPdf,
   };
   await tidy(parts);
   if (demo) await fillExampleOffice(parts);

@@ -1,6 +1,7 @@
 import type { Clock } from '#domain/time/instant.ts';
 import type { Store } from '#store/open.ts';
 import type { Announcer } from './live/announcer.ts';
+import type { PdfPrinter } from './statistics/pdf-printer.ts';
 
 /** The long-lived things an operation needs. Made once, in a composition root. */
 export interface ServiceParts {
@@ -15,6 +16,8 @@ export interface ServiceParts {
   readonly demo: boolean;
   /** The key in its printable form, for the wizard's last page. */
   readonly recoveryKey: () => string | null;
+  /** Absent where nothing can print a page. */
+  readonly printPdf?: PdfPrinter | undefined;
 }
 
 /** What a wire knows about who asks: the session it let in. */

@@ -5,6 +5,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { openStore, StoreFault, type Store } from '#store/open.ts';
 import { newParts, tidy, TIDY_EVERY } from './new-parts.ts';
 import { newService } from './service.ts';
+import { printsOfShell } from './statistics/prints-of-shell.ts';
 import { sessionsOf, type Sessions } from './session/sessions.ts';
 
 /** A port as Electron and worker threads hand it over. */
@@ -24,10 +25,17 @@ export function runService(parent: Port, exit: (code: number) => void): void {
   let handler: RPCHandler<{ sessionId: string }> | undefined;
   let sessions: Sessions | undefined;
   const ports = new Map<number, Port>();
+  const printing = printsOfShell(tell);
 
   async function open({ folder, key, version, create, demo }: OpenMessage): Promise<void> {
     store = await openStore({ folder, key, now: clock(), create: create ?? false });
-    const parts = await newParts(store, { clock, key, version, demo: demo ?? false });
+    const parts = await newParts(store, {
+      clock,
+      key,
+      version,
+      demo: demo ?? false,
+      printPdf: printing.print,
+    });
     // A tidying that fails (a full disk) is tried again in an hour; nothing depends on its time.
     setInterval(() => void tidy(parts).catch(() => undefined), TIDY_EVERY).unref();
     sessions = sessionsOf(parts);
@@ -66,6 +74,8 @@ export function runService(parent: Port, exit: (code: number) => void): void {
         return connect(message.windowId, port);
       case 'disconnect':
         return disconnect(message.windowId);
+      case 'printed':
+        return printing.printed(message);
       case 'close':
         return close();
     }

@@ -83,7 +83,7 @@ const rows: Record<string, { at: string; refuses: readonly string[]; passes: rea
   exports: {
     at: 'src/exports/x.ts',
     refuses: ['#store/open.ts', '#service/a.ts', '#contract/a.ts', 'node:fs', 'kysely', 'react'],
-    passes: ['hucre', 'ical.js', '#domain/a.ts', '#i18n/a.ts'],
+    passes: ['hucre', 'ical.js', 'zod', '#domain/a.ts', '#i18n/a.ts'],
   },
   imports: {
     at: 'src/imports/x.ts',

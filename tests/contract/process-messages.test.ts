@@ -10,6 +10,8 @@ test.each([
   { ...open, key: Buffer.alloc(32) },
   { type: 'connect', windowId: 1 },
   { type: 'disconnect', windowId: 7 },
+  { type: 'printed', printId: 1, bytes: new Uint8Array([37, 80]) },
+  { type: 'printed', printId: 2, bytes: null },
   { type: 'close' },
 ])('to the service: %j', (message) => {
   expect(toServiceMessage.safeParse(structuredClone(message)).success).toBe(true);
@@ -23,6 +25,9 @@ test.each([
   { ...open, passphrase: 'extra' },
   { type: 'connect', windowId: 0 },
   { type: 'connect' },
+  { type: 'printed', printId: 0, bytes: null },
+  { type: 'printed', printId: 1, bytes: '%PDF' },
+  { type: 'printed', printId: 1 },
   { type: 'ready' },
   null,
   'close',
@@ -42,4 +47,15 @@ test('from the service: every refusal has its code', () => {
   ]) {
     expect(fromServiceMessage.safeParse(wrong).success).toBe(false);
   }
+});
+
+test('from the service: a page to print has its number, its text and its style', () => {
+  const page = { type: 'print', printId: 1, html: '<p>', style: '' };
+  expect(fromServiceMessage.safeParse(page).success).toBe(true);
+  for (const wrong of [
+    { ...page, printId: 0 },
+    { ...page, html: null },
+    { ...page, path: '/report' },
+  ])
+    expect(fromServiceMessage.safeParse(wrong).success).toBe(false);
 });

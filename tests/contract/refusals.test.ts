@@ -26,6 +26,7 @@ describe('the refusals', () => {
         'MATTER_HAS_OPEN',
         'LEAVES_OPEN',
         'OUT_OF_TURN',
+        'PDF_NOT_MADE',
         'MEETS_BOOKINGS',
       ],
       422: ['INVALID_INPUT', 'IDENTITY_CODE_IN_TEXT'],

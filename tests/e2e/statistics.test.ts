@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { figureKeys } from '#domain/statistics/figure-list.ts';
+import { reportSchema } from '#exports/report-schema.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import type { Desk, DeskOptions } from '#tests/support/desk.ts';
 import { appearances, closeWithoutFaults, newDesks, sideways, tabTo } from '#tests/support/desks.ts';
 import { mayOf } from '#tests/support/may-office.ts';
+import { pdfFacts, squeezed, taggedTables } from '#tests/support/pdf.ts';
 import { plain, readCsvTables, readXlsxAsShown } from '#tests/support/report-files.ts';
 import { newServedOffice, type ServedOffice } from '#tests/support/served-office.ts';
 import { asNumbers, inScreensShape, openPart, shownReport, tableOf } from '#tests/support/shown-report.ts';
@@ -55,6 +57,46 @@ test('R4 R5 every cell of the screen is the cell of the XLSX and of the CSV that
   const xlsx = await download(desk, 'Vie Exceliin (XLSX)');
   expect(xlsx.name).toBe('neuvontapuhelin-ja-kela_alavus_2027-05_tehty-2027-06-01.xlsx');
   expect(inScreensShape(await readXlsxAsShown(xlsx.bytes), screen)).toEqual(screen);
+});
+
+/** Chooses from the menu by its own keys and waits for the file. */
+async function downloadFromMenu(desk: Desk, item: string): Promise<{ name: string; bytes: Uint8Array }> {
+  await desk.page.getByRole('heading', { level: 1 }).focus();
+  await tabTo(desk, 'Muut tiedostot');
+  await desk.press('Enter');
+  await desk.page.getByRole('menuitem', { name: item }).waitFor();
+  await desk.type(item);
+  const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.press('Enter')]);
+  const name = file.suggestedFilename();
+  await desk.page.getByText(`Ladattu tiedosto ${name}`).waitFor();
+  return { name, bytes: await readFile(await file.path()) };
+}
+
+test('R5 the data file holds the counts of the screen, and is of its schema', async () => {
+  const desk = await openMay();
+  const screen = await tableOf(desk, 'Päivät, toukokuu 2027');
+  const { name, bytes } = await downloadFromMenu(desk, 'Vie tietoina (JSON)');
+  expect(name).toBe('neuvontapuhelin-ja-kela_alavus_2027-05_tehty-2027-06-01.json');
+  const data = reportSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+  const [, ...days] = screen;
+  expect(days.slice(0, 31).map(([, , , ...counts]) => counts.map(Number))).toEqual(
+    data.days.map(({ counts }) => Object.values(counts ?? {})),
+  );
+});
+
+test('R5 every cell of the screen is in the PDF by its tags, and the PDF is tagged', async () => {
+  const desk = await openMay();
+  const screen = await shownReport(desk, 'toukokuu 2027');
+  const { name, bytes } = await downloadFromMenu(desk, 'Vie PDF');
+  expect(name).toBe('neuvontapuhelin-ja-kela_alavus_2027-05_tehty-2027-06-01.pdf');
+  expect(await pdfFacts(bytes)).toMatchObject({ Tagged: 'yes' });
+  const tables = await taggedTables(bytes);
+  const file = Object.fromEntries(
+    tables.map(({ caption, headings, rows }) => [caption.split('. ').at(-1), [headings, ...rows]]),
+  );
+  const inFile = inScreensShape(file, screen);
+  for (const [part, rows] of Object.entries(screen))
+    expect([part, inFile[part]]).toEqual([part, rows.map((row) => row.map(squeezed))]);
 });
 
 test('L2 L3 L4 each day is a row with its state in words', async () => {

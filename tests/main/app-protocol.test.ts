@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { contentSecurityPolicy, securityHeaders } from '#contract/security-headers.ts';
 import { registerOwnScheme, serveOwnScheme } from '#main/app-protocol.ts';
+import { reportPages } from '#main/report-pages.ts';
 import { becomeReady } from '#tests/support/electron-stand-in/app.ts';
 import { registeredSchemes, requestPage } from '#tests/support/electron-stand-in/protocol.ts';
 import { scratchFolder } from '#tests/support/shell-run.ts';
@@ -18,7 +19,7 @@ beforeAll(() => {
   writeFileSync(join(root, 'secret.txt'), 'not for the window');
   registerOwnScheme();
   becomeReady();
-  serveOwnScheme(renderer, 'fi');
+  serveOwnScheme(renderer, 'fi', reportPages());
 });
 
 test('the scheme has the privileges of a secure web page and no more', () => {
@@ -47,6 +48,8 @@ test.each([
   ['app://neuvontapoyta/..%2fsecret.txt', 404],
   ['app://somewhere/index.html', 404],
   ['app://unlock/unlock.js', 404],
+  ['app://report/', 404],
+  ['app://report/00000000-0000-4000-8000-000000000000/report.html', 404],
 ])('%s is answered with %i and the same headers', async (url, status) => {
   const response = await requestPage(url);
   expect(response.status).toBe(status);

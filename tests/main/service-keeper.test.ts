@@ -16,13 +16,23 @@ let folder: string;
 let ports: WindowPorts;
 let service: ServiceKeeper;
 let told: string[];
+let printed: object[];
 const message = () => ({ folder, key: new Uint8Array(32), version: '0.1.0', create: true });
 
 beforeEach(() => {
   folder = join(scratchFolder(), 'tietokanta');
   ports = windowPorts();
   told = [];
-  service = keepService(modulePath, ports, () => told.push(Object.values(service.status()).join(' ')));
+  printed = [];
+  service = keepService(
+    modulePath,
+    ports,
+    () => told.push(Object.values(service.status()).join(' ')),
+    (asked) => {
+      printed.push(asked);
+      return Promise.resolve(asked.html === '' ? null : new Uint8Array(Buffer.from(asked.html)));
+    },
+  );
 });
 
 /** A window whose page has loaded: its ports, newest last, and what came through them. */
@@ -50,6 +60,21 @@ test('opens, is ready, closes with care', async () => {
   expect(child?.exitCode).toBe(0);
   expect(notes(folder).map(({ type }) => type)).toEqual(['open', 'close']);
   expect(told).toEqual(['starting', 'ready']);
+});
+
+test.each([
+  ['<p>raportti</p>', '<p>raportti</p>'],
+  ['', null],
+])('what the service asks to print (%j) is printed and answered with its number', async (html, bytes) => {
+  writeScript(folder, { prints: html });
+  await service.open(message());
+  const [note] = await until('the answer', () => {
+    const found = notes(folder, 'printed');
+    return found.length > 0 && found;
+  });
+  expect(note).toMatchObject({ printId: 1, bytes });
+  expect(printed).toEqual([{ html, style: 'p {}' }]);
+  await service.close();
 });
 
 test('windows that loaded before and after the service was ready both get a port of their own', async () => {

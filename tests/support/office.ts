@@ -7,6 +7,7 @@ import type { FirstRunInput } from '#contract/first-run.ts';
 import { instantOf, type Instant } from '#domain/time/instant.ts';
 import { localDate, type LocalDate } from '#domain/time/local-date.ts';
 import { at, minuteOfDay, type MinuteOfDay } from '#domain/time/minute-of-day.ts';
+import { pdfPrinter } from '#headless/print-pdf.ts';
 import { newAnnouncer } from '#service/live/announcer.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { newService, type Service } from '#service/service.ts';
@@ -99,6 +100,7 @@ export async function newOffice(on: string, minute = 8 * 60): Promise<TestOffice
     version: '0.0.0-test',
     demo: false,
     recoveryKey: () => null,
+    printPdf: pdfPrinter(),
   };
   const service = newService(parts);
   const client = (sessionId: string) => createRouterClient(service, { context: { sessionId } });

@@ -16,6 +16,8 @@ export interface Script {
   deaf?: boolean;
   /** Open only with this key, in hexadecimal digits. */
   key?: string;
+  /** Once it is open, ask the shell to print this page. */
+  prints?: string;
 }
 
 interface Port {
@@ -56,10 +58,15 @@ function open(message: OpenMessage): void {
     writeFileSync(file, key);
   }
   parentPort.postMessage({ type: 'ready' });
+  if (script.prints !== undefined)
+    parentPort.postMessage({ type: 'print', printId: 1, html: script.prints, style: 'p {}' });
 }
 
 parentPort.on('message', ({ data, ports: [port] }) => {
   if (data.type === 'open') return open(data);
+  // The bytes of the stand-in's PDF are the page's text.
+  if (data.type === 'printed')
+    return note({ ...data, bytes: data.bytes && Buffer.from(data.bytes).toString('utf8') });
   note(data);
   if (data.type === 'connect') {
     port?.on('message', ({ data: said }) => {

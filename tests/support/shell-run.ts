@@ -21,6 +21,8 @@ export interface Noted {
   readonly key?: string;
   readonly create?: boolean;
   readonly windowId?: number;
+  readonly printId?: number;
+  readonly bytes?: string | null;
 }
 
 const scratch = join(tmpdir(), 'neuvontapöytä åäö');

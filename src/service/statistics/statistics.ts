@@ -15,7 +15,7 @@ export const statistics = (parts: ServiceParts) => ({
       // Figures leave the office here: who took them, and which, stays in the log.
       const { from, to } = wanted.period;
       showed('report', `${wanted.officeId ?? '*'}/${from}/${to}/${format}/${made.fingerprint}`);
-      return exportReport(made, { format, language }, parts.version);
+      return exportReport(made, { format, language }, parts);
     }),
   ),
 });

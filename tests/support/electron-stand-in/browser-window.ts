@@ -79,7 +79,12 @@ export class BrowserWindow extends EventEmitter {
     if (this.destroyed) return;
     const event = new Preventable({});
     this.emit('close', event);
-    if (event.defaultPrevented) return;
+    if (!event.defaultPrevented) this.destroy();
+  }
+
+  /** Ends the window without asking it. */
+  destroy(): void {
+    if (this.destroyed) return;
     this.destroyed = true;
     windowClosed(this);
     if (focusedId === this.id) focusedId = undefined;

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { WebPreferences, WindowOpenHandlerResponse } from 'electron';
+import type { PrintToPDFOptions, WebPreferences, WindowOpenHandlerResponse } from 'electron';
 import type { MessagePortMain } from './message-channel-main.ts';
 import { Preventable } from './preventable.ts';
 import { requestPage } from './protocol.ts';
@@ -27,6 +27,8 @@ export class WebContents extends EventEmitter {
   /** What the printer says: undefined for printed, otherwise its reason. */
   printFault: string | undefined;
   printed = 0;
+  /** How each page was printed as PDF: what was asked for. */
+  readonly pdfOptions: PrintToPDFOptions[] = [];
   private url = '';
   private openHandler: ((details: { url: string }) => WindowOpenHandlerResponse) | undefined;
 
@@ -60,6 +62,13 @@ export class WebContents extends EventEmitter {
   print(_options: object, done: (success: boolean, reason: string) => void): void {
     this.printed += 1;
     done(this.printFault === undefined, this.printFault ?? '');
+  }
+
+  /** The “PDF” is the page as it was loaded; a `printFault` is a printer that gives up. */
+  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    this.pdfOptions.push(options);
+    if (this.printFault !== undefined) throw new Error(this.printFault);
+    return Buffer.from((await this.response?.clone().text()) ?? '');
   }
 
   setWindowOpenHandler(handler: (details: { url: string }) => WindowOpenHandlerResponse): void {

@@ -4,6 +4,7 @@ import { printWindow } from '#renderer/app/print-window.ts';
 import { useMay } from '#renderer/app/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ButtonRow } from '#renderer/ui/button-row.tsx';
+import { Menu } from '#renderer/ui/menu.tsx';
 import { Spinner } from '#renderer/ui/spinner.tsx';
 import { useExport } from './use-export.ts';
 import type { Place } from './use-place.ts';
@@ -24,6 +25,12 @@ export function ReportFiles({ place }: { place: Place }) {
           <Button icon="download" isPending={underway === 'csv'} onPress={() => run('csv')}>
             {say('exportCsv')}
           </Button>
+          <Menu
+            label={say('moreFiles')}
+            actions={[
+              { id: 'json', label: say('exportJson'), icon: 'download', onAction: () => run('json') },
+            ]}
+          />
         </>
       )}
       <Button icon="print" onPress={printWindow}>

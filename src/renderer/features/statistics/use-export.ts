@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import type { reportFormats } from '#contract/statistics.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
@@ -10,7 +11,7 @@ import { bytesOf, saveBytes } from '#renderer/app/save-bytes.ts';
 import type { Place } from './use-place.ts';
 import { wantedReport } from './wanted-report.ts';
 
-export type Format = 'xlsx' | 'csv';
+export type Format = (typeof reportFormats)[number];
 
 /** Makes the report a file and says where it went; `underway` is the format being made. */
 export function useExport(place: Place): {

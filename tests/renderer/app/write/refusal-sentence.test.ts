@@ -111,6 +111,14 @@ const said: readonly (readonly [Refusal, string])[] = [
     'Tekstissä on henkilötunnus. Poista se: Neuvontapöytään ei tallenneta henkilötunnuksia. Mitään ei tallennettu.',
   ],
   [
+    { code: 'PDF_NOT_MADE', data: { why: 'noBrowser' } },
+    'PDF-tiedostoa ei voitu tehdä, koska tietokoneessa ei ole Chrome-, Edge- eikä Chromium-selainta. Asenna jokin niistä, tai vie raportti Exceliin.',
+  ],
+  [
+    { code: 'PDF_NOT_MADE', data: { why: 'failed' } },
+    'PDF-tiedostoa ei saatu tehtyä. Yritä uudelleen, tai vie raportti Exceliin.',
+  ],
+  [
     { code: 'MEETS_BOOKINGS', data: { bookings: [met, { ...met, id: 'b' }], freeTimes: [] } },
     'Muutos osuu 2 varattuun aikaan. Päätä, mitä kullekin tehdään.',
   ],

@@ -1,0 +1,30 @@
+/**
+ * How the report looks on paper: A4 on its side, every table from a new page, its headings at the top of each page, page
+ * numbers at the foot. Black on white; a line under each row instead of a ground.
+ */
+export const pageStyle = `
+@page { size: A4 landscape; margin: 8mm 10mm 12mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7pt sans-serif; } }
+body { margin: 0; font: 8pt/1.3 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #000; }
+h1 { margin: 0 0 1mm; font-size: 13pt; }
+h2 { margin: 0 0 1mm; font-size: 11pt; break-after: avoid; }
+dl { margin: 0 0 3mm; columns: 3; }
+dl div { break-inside: avoid; }
+dt { display: inline; font-weight: bold; }
+dt::after { content: ": "; }
+dd { display: inline; margin: 0; }
+section + section { break-before: page; }
+table { border-collapse: collapse; }
+caption { text-align: left; padding-bottom: 1mm; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { padding: 0.4mm 1.2mm; border-bottom: 0.1mm solid #999; text-align: left; vertical-align: top; }
+thead th { border-bottom: 0.3mm solid #000; vertical-align: bottom; }
+tbody th { font-weight: normal; }
+.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead .n { white-space: normal; }
+.total th, .total td { font-weight: bold; border-top: 0.3mm solid #000; }
+.upright { font-size: 6.5pt; inline-size: 100%; }
+.upright th, .upright td { padding: 0.1mm 0.8mm; }
+.upright thead th { font-size: 6.5pt; }
+.upright thead .n span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-block-size: 7mm; max-inline-size: 34mm; }
+`;

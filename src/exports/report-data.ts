@@ -32,10 +32,12 @@ export function reportData(input: ReportToState, language: Language): ReportData
     municipality: report.municipality,
     period: report.period,
     countedThrough: report.throughOn,
+    sources: report.sources.map(({ fileName, days }) => ({ fileName, days })),
     days: report.rows.map((row) => ({
       on: row.on,
       weekday: weekdayOf(row.on),
       states: row.states.map(stateOf),
+      isImported: row.isImported,
       counts: row.ahead ? null : countsOf(report, row),
     })),
     totals: countsOf(report, report.totals),

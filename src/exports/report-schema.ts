@@ -40,6 +40,7 @@ const dayRow = z.strictObject({
       }),
     )
     .describe('What the day was in each office'),
+  isImported: z.boolean().describe('Calls of the day come from an old table'),
   counts: dayCounts.nullable().describe('Null for a day after countedThrough'),
 });
 
@@ -68,6 +69,9 @@ export const reportSchema = z
     municipality: z.string().nullable().describe('Code of the municipality whose calls alone are counted'),
     period,
     countedThrough: day.describe('Last counted day'),
+    sources: z
+      .array(z.strictObject({ fileName: z.string(), days: count }))
+      .describe('Old tables that some of the days come from'),
     days: z.array(dayRow),
     totals: dayCounts,
     figures: z.array(figure),

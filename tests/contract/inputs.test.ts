@@ -159,6 +159,7 @@ describe('what changes something', () => {
       'session.enter',
       'session.leave',
       'statistics.export',
+      'statistics.report',
       'walkIns.offer',
       'walkIns.turns',
     ]);

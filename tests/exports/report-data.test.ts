@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dayColumns, dayCount } from '#domain/statistics/day-columns.ts';
-import { figureKeys, figureList } from '#domain/statistics/figure-list.ts';
+import { figureList } from '#domain/statistics/figure-list.ts';
 import { periodReport } from '#domain/statistics/period-report.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -66,7 +66,7 @@ describe('every file is of the schema, and says which', () => {
 
 describe('what stands in it', () => {
   test('every figure once in order, with value, unit, part and divisor of the report', () => {
-    expect(data.figures.map(({ key }) => key)).toEqual(figureKeys);
+    expect(data.figures.map(({ key }) => key)).toEqual(figureList(report).map(({ key }) => key));
     const expected = figureList(report).map(({ value = null, part = null, divisor = null, unit }) => ({
       value,
       part,
@@ -92,10 +92,27 @@ describe('what stands in it', () => {
       on: '2026-10-01',
       weekday: 4,
       states: [{ kind: 'staffedWithCalls', why: null }],
+      isImported: false,
       counts: Object.fromEntries(dayColumns.map((column) => [column, dayCount(first, column)])),
     });
     expect(data.days[2]?.states).toEqual([{ kind: 'closed', why: 'no-hours' }]);
     expect(data.totals['incoming']).toBe(report.totals.line.incoming);
+  });
+
+  test('days from an old table say so, and the table is named', () => {
+    const [office] = october.offices;
+    if (!office) throw new Error('No office');
+    const days = office.days.map((day, index) => (index < 2 ? { ...day, importedFrom: 'vanhat.xlsx' } : day));
+    const imported = reportData(
+      { ...input, report: periodReport({ ...october, offices: [{ ...office, days }] }) },
+      'fi',
+    );
+    expect(imported.sources).toEqual([{ fileName: 'vanhat.xlsx', days: 2 }]);
+    expect(imported.days.filter(({ isImported }) => isImported).map(({ on }) => on)).toEqual([
+      '2026-10-01',
+      '2026-10-02',
+    ]);
+    expect(data.sources).toEqual([]);
   });
 
   test('a day ahead has no counts', () => {
@@ -131,7 +148,8 @@ describe('what stands in it', () => {
   test('every figure and table has its definition under its key', () => {
     const defined = new Map(data.definitions.map(({ key, definition }) => [key, definition]));
     const kinds = [...data.distributions, ...data.deskTables].map(({ kind }) => kind);
-    for (const key of [...figureKeys, ...kinds, 'halfHour']) expect(defined.get(key)).toMatch(/\w/);
+    for (const key of [...data.figures.map((figure) => figure.key), ...kinds, 'halfHour'])
+      expect(defined.get(key)).toMatch(/\w/);
   });
 });
 

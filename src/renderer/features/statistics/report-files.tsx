@@ -28,6 +28,7 @@ export function ReportFiles({ place }: { place: Place }) {
           <Menu
             label={say('moreFiles')}
             actions={[
+              { id: 'pdf', label: say('exportPdf'), icon: 'download', onAction: () => run('pdf') },
               { id: 'json', label: say('exportJson'), icon: 'download', onAction: () => run('json') },
             ]}
           />

@@ -47,8 +47,8 @@ test('R4 R5 every cell of the screen is the cell of the XLSX and of the CSV that
   const desk = await openMay();
   const screen = await shownReport(desk, 'toukokuu 2027');
   expect(screen['Päivät']).toHaveLength(33);
-  // The headings, and each figure once.
-  expect(screen['Luvut']).toHaveLength(1 + figureKeys.length);
+  // The headings, and each figure once; the two of free slots are of the moment, and May has passed.
+  expect(screen['Luvut']).toHaveLength(1 + figureKeys.length - 2);
   await desk.page.getByRole('heading', { level: 1 }).focus();
   const csv = await download(desk, 'Vie CSV');
   expect(csv.name).toBe('neuvontapuhelin-ja-kela_alavus_2027-05_tehty-2027-06-01.csv');

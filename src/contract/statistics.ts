@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import type { MonthPart, OfficePart } from '#domain/statistics/breakdown.ts';
+import type { KeptReport } from '#domain/statistics/kept-report.ts';
 import type { PeriodReport } from '#domain/statistics/period-report.ts';
 import { operation } from './operation.ts';
-import { codeSchema, idSchema, instantSchema, languageSchema, localDateSchema } from './values.ts';
+import {
+  codeSchema,
+  idSchema,
+  instantSchema,
+  languageSchema,
+  localDateSchema,
+  writeInput,
+} from './values.ts';
 
 // The report is made by one pure function of the domain, so its shape is the domain's type; it is not described twice.
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
@@ -24,6 +32,36 @@ const wanted = {
   comparedWith: periodSchema.nullable().default(null),
 };
 
+const scope = {
+  officeId: wanted.officeId,
+  period: periodSchema,
+  municipality: wanted.municipality,
+};
+
+/** A report that left the office, as a file or on paper. */
+export const madeReportSchema = z.object({
+  id: idSchema,
+  madeAt: instantSchema,
+  byName: z.string(),
+  /** Null for every office together. */
+  officeId: idSchema.nullable(),
+  officeName: z.string().nullable(),
+  period: periodSchema,
+  municipality: codeSchema.nullable(),
+  comparedWith: periodSchema.nullable(),
+  /** The kind of file, or `print`. */
+  way: z.string(),
+  language: languageSchema,
+  programVersion: z.string(),
+  fingerprint: z.string(),
+});
+export type MadeReport = z.infer<typeof madeReportSchema>;
+
+const withFigures = z.object({ made: madeReportSchema, kept: z.custom<KeptReport>(isObject) });
+
+/** The last report of a page; the next page begins after it. */
+const pageEndSchema = z.object({ madeAt: instantSchema, id: idSchema });
+
 export const statistics = {
   report: operation.input(z.object(wanted)).output(
     z.object({
@@ -43,4 +81,16 @@ export const statistics = {
   export: operation
     .input(z.object({ ...wanted, format: z.enum(reportFormats), language: languageSchema }))
     .output(z.object({ fileName: z.string(), mediaType: z.string(), base64: z.string() })),
+  /** The shown report was printed. @throws CHANGED_MEANWHILE when its rows are no longer those of the fingerprint */
+  markPrinted: operation
+    .input(z.object({ ...writeInput, ...wanted, fingerprint: codeSchema, language: languageSchema }))
+    .output(z.object({ id: idSchema })),
+  /** What was made, newest first, a page at a time; nothing is counted for it. */
+  listMade: operation
+    .input(z.object({ before: pageEndSchema.nullable() }))
+    .output(z.object({ made: z.array(madeReportSchema), next: pageEndSchema.nullable() })),
+  /** One of them with the figures it had. */
+  getMade: operation.input(z.object({ id: idSchema })).output(withFigures),
+  /** The last one of exactly this scope, whatever it was compared with; null when there is none. */
+  lastMade: operation.input(z.object(scope)).output(withFigures.nullable()),
 };

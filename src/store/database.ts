@@ -28,6 +28,7 @@ import type { RequestTables } from './requests/tables.ts';
 import type { ServiceHoursTables } from './service-hours/tables.ts';
 import type { SessionTables } from './sessions/tables.ts';
 import type { StaffTables } from './staff/tables.ts';
+import type { StatisticsTables } from './statistics/tables.ts';
 import type { WalkInTables } from './walk-ins/tables.ts';
 
 /** Every table, by area; a column is described in its area's `tables.ts`. */
@@ -60,6 +61,7 @@ export type Tables = AbsenceTables &
   ServiceHoursTables &
   SessionTables &
   StaffTables &
+  StatisticsTables &
   WalkInTables;
 
 /** Can only read: its connection was opened read-only, so the type is not the only guard. */

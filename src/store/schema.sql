@@ -124,6 +124,8 @@ CREATE TABLE promise_step ( id integer primary key, promise_id text not null ref
 
 CREATE TABLE question_prompt ( topic_code text not null, language text not null, questions text not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, primary key (topic_code, language)) strict, without rowid;
 
+CREATE TABLE report_made ( id text primary key, made_at integer not null, made_by_id text not null references staff_member (id), office_id text references office (id), from_on text not null, to_on text not null, municipality_code text, compared_from_on text, compared_to_on text, way text not null check (way <> ''), language text not null check (language in ('fi', 'sv', 'en')), program_version text not null, fingerprint text not null, content text not null check (json_valid(content)), check (from_on <= to_on), check ((compared_from_on is null) = (compared_to_on is null))) strict;
+
 CREATE TABLE request_log ( id text primary key, operation text not null, answer text not null, at integer not null) strict;
 
 CREATE TABLE service_hours ( id text primary key, office_id text not null references office (id), weekdays text not null, start_minute integer not null, end_minute integer not null, valid_from_on text not null, valid_to_on text, created_at integer not null, check (start_minute < end_minute)) strict;
@@ -321,6 +323,10 @@ CREATE INDEX promise_by_making on promise (office_id, made_at);
 CREATE INDEX promise_open on promise (office_id, due_on, due_minute) where state = 'open';
 
 CREATE INDEX promise_step_by_promise on promise_step (promise_id, id);
+
+CREATE INDEX report_made_by_scope on report_made (office_id, from_on, to_on, made_at);
+
+CREATE INDEX report_made_by_time on report_made (made_at, id);
 
 CREATE INDEX request_log_by_time on request_log (at);
 

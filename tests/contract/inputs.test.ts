@@ -159,6 +159,9 @@ describe('what changes something', () => {
       'session.enter',
       'session.leave',
       'statistics.export',
+      'statistics.getMade',
+      'statistics.lastMade',
+      'statistics.listMade',
       'statistics.report',
       'walkIns.offer',
       'walkIns.turns',
@@ -224,6 +227,8 @@ describe('what changes something', () => {
       'serviceHours.save',
       'serviceHours.saveException',
       'staff.create',
+      // What was seen is told by the fingerprint.
+      'statistics.markPrinted',
       'walkIns.arrive',
       'walkIns.turnAway',
     ]);

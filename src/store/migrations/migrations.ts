@@ -24,6 +24,7 @@ import { clients } from './0025-clients.ts';
 import { jointMeetingSeries } from './0026-joint-meeting-series.ts';
 import { meetingsOnCallLists } from './0027-meetings-on-call-lists.ts';
 import { oldFigures } from './0028-old-figures.ts';
+import { madeReports } from './0029-made-reports.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-joint-meeting-series': jointMeetingSeries,
   '0027-meetings-on-call-lists': meetingsOnCallLists,
   '0028-old-figures': oldFigures,
+  '0029-made-reports': madeReports,
 };

@@ -213,6 +213,10 @@ const matrix = `
   oldFigures.import          - - - - M -
   oldFigures.undo            - - - - M -
   oldFigures.refusedRows     - - - - M -
+  statistics.markPrinted     - - - - M -
+  statistics.listMade        - - - - M -
+  statistics.getMade         - - - - M -
+  statistics.lastMade        - - - - M -
   audit.verify               - - - - M A
   backups.make               - - - - - A
   live.changes               S C O K M A

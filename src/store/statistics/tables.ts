@@ -1,0 +1,24 @@
+import type { Instant } from '#domain/time/instant.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+
+export interface StatisticsTables {
+  report_made: {
+    id: string;
+    made_at: Instant;
+    made_by_id: string;
+    /** Null for every office together. */
+    office_id: string | null;
+    from_on: LocalDate;
+    to_on: LocalDate;
+    municipality_code: string | null;
+    compared_from_on: LocalDate | null;
+    compared_to_on: LocalDate | null;
+    /** The kind of file, or `print`. */
+    way: string;
+    language: 'fi' | 'sv' | 'en';
+    program_version: string;
+    fingerprint: string;
+    /** The figures as JSON. */
+    content: string;
+  };
+}

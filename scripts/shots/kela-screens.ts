@@ -63,6 +63,18 @@ export const kelaScreens: readonly Pictured[] = [
   under('konsultaatiot', 'Konsultaatiot'),
   { name: 'tapahtumat', who: 'Siiri', arrange: (window) => openArea(window, 'Tapahtumat') },
   {
+    name: 'tilastot-kuvat',
+    who: 'Paula',
+    async arrange(window) {
+      await openArea(window, 'Tilastot');
+      await window.tabTo(window.page.getByRole('tab', { selected: true }));
+      await window.press('End');
+      const charts = window.page.getByRole('grid', { name: 'Puhelut päivittäin' });
+      await charts.waitFor();
+    },
+    also: 'paper',
+  },
+  {
     name: 'tilastot-jakaumat',
     who: 'Paula',
     async arrange(window) {

@@ -18,6 +18,7 @@ export interface StatisticsWords {
     readonly months: string;
     readonly offices: string;
     readonly distributions: string;
+    readonly charts: string;
   };
   readonly facts: {
     readonly office: string;
@@ -92,6 +93,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       months: 'Kuukausittain',
       offices: 'Toimipisteittäin',
       distributions: 'Jakaumat',
+      charts: 'Kuvat',
     },
     facts: {
       office: 'Toimipiste',
@@ -220,6 +222,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       months: 'Per månad',
       offices: 'Per verksamhetsställe',
       distributions: 'Fördelningar',
+      charts: 'Diagram',
     },
     facts: {
       office: 'Verksamhetsställe',
@@ -346,6 +349,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       months: 'By month',
       offices: 'By office',
       distributions: 'Distributions',
+      charts: 'Charts',
     },
     facts: {
       office: 'Office',

@@ -2,7 +2,7 @@ import { distributionKinds, type DistributionKind } from '#domain/statistics/dis
 import type { PeriodReport } from '#domain/statistics/period-report.ts';
 
 /** Charts of a report, in the order in which they are shown. */
-export const chartKinds = ['callsByDay', 'halfHours', 'kelaUse', 'passes', ...distributionKinds] as const;
+export const chartKinds = ['callsByDay', 'kelaUse', 'halfHours', 'passes', ...distributionKinds] as const;
 
 export type ChartKind = (typeof chartKinds)[number];
 

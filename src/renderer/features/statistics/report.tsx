@@ -5,6 +5,7 @@ import { statisticsWords } from '#i18n/statistics.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
+import { Charts } from './charts/charts.tsx';
 import { BreakdownTable } from './breakdown-table.tsx';
 import { DaysTable } from './days-table.tsx';
 import { Distributions } from './distributions.tsx';
@@ -17,7 +18,7 @@ export function Report({ made, place }: { made: ReportToState; place: Place }) {
   const say = useWords(statisticsScreenWords);
   const language = useLanguage();
   const { sheets } = statisticsWords[language];
-  const { report, months, offices } = made;
+  const { report, compared, months, offices } = made;
   const { from, to } = report.period;
   const title = (part: Part) => `${sheets[part]}, ${formatPeriod(report.period, language)}`;
   const tab = (id: Part, content: React.ReactNode) => ({ id, label: sheets[id], content });
@@ -29,6 +30,7 @@ export function Report({ made, place }: { made: ReportToState; place: Place }) {
       ? [tab('offices', <BreakdownTable parts={offices} title={title('offices')} />)]
       : []),
     tab('distributions', <Distributions report={report} />),
+    tab('charts', <Charts report={report} compared={compared} />),
   ];
   return (
     <>

@@ -19,6 +19,7 @@ const documented = {
   'kela-ajat-light': 'kela-ajat',
   'puhelu-light': 'puhelu',
   'tilastot-luvut-light': 'tilastot',
+  'tilastot-kuvat-light': 'tilastot-kuvat',
 } as const;
 
 const wanted = process.argv.slice(2);

@@ -27,6 +27,7 @@ import { posters } from './posters.ts';
 import { oldFigures } from './old-figures.ts';
 import { outsideTimes } from './outside-times.ts';
 import { promises } from './promises.ts';
+import { publishing } from './publishing.ts';
 import { serviceHours } from './service-hours.ts';
 import { session } from './session.ts';
 import { staff } from './staff.ts';
@@ -68,6 +69,7 @@ export const contract = {
   today,
   statistics,
   oldFigures,
+  publishing,
   live,
   audit,
   backups,

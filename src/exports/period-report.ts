@@ -67,7 +67,7 @@ export function fileNameOfReport(
 }
 
 /** `2026-10`, `2026-08--2026-10`, `2026-10-05--2026-10-09`: sorts by time in a folder. */
-function periodInName(period: Period): string {
+export function periodInName(period: Period): string {
   const month = monthOfPeriod(period);
   if (month !== undefined) return month;
   const { from, to } = period;

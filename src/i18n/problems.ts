@@ -25,6 +25,7 @@ import type { LineExceptionProblemCode } from '#domain/service-hours/exception.t
 import type { ServiceHoursProblemCode } from '#domain/service-hours/check-service-hours.ts';
 import type { MappingProblem } from '#domain/old-figures/mapping.ts';
 import type { GuideProblemCode } from '#domain/guides/check-guide.ts';
+import type { PublishedTimeProblem } from '#domain/publishing/published-time.ts';
 import { defineWords } from './catalogue.ts';
 
 /** What the rules may find wrong with a field. A code that a rule adds does not compile until it has its sentence here. */
@@ -80,6 +81,7 @@ export type OtherProblemCode =
   | 'alreadyTakesPart'
   | 'bookAsJointMeeting'
   | 'outsideCalendar'
+  | PublishedTimeProblem
   | 'periodTooLong'
   | 'changesPast'
   | 'closedDay'
@@ -173,6 +175,9 @@ export const problemWords = defineWords({
     tooLongAgo: 'Aika on yli vuoden takaa. Tarkista päivä.',
     tooLong: 'Puhelu ei voi kestää yli 12 tuntia. Tarkista alku ja loppu.',
     unknownCode: 'Valitse luettelosta.',
+    notPublishedPeriod:
+      'Julkaistava raportti tehdään kuukaudesta, neljännesvuodesta (tammi–maaliskuu ja niin edelleen) tai kalenterivuodesta. Valitse niistä jokin.',
+    publishedTooEarly: 'Jakso on kesken. Julkaistava raportti voidaan tehdä, kun jakson viimeinen päivä on ohi.',
     periodTooLong: 'Raportti kattaa enintään kolme vuotta. Lyhennä aikaväliä.',
     outsideCalendar: 'Ohjelma ei tunne tämän vuoden pyhäpäiviä. Valitse toinen päivä.',
     changesPast: 'Menneitä päiviä ei voi muuttaa. Valitse tämä päivä tai myöhempi.',
@@ -291,6 +296,9 @@ export const problemWords = defineWords({
     tooLongAgo: 'Tiden är för över ett år sedan. Kontrollera datumet.',
     tooLong: 'Ett samtal kan inte vara längre än 12 timmar. Kontrollera början och slutet.',
     unknownCode: 'Välj i listan.',
+    notPublishedPeriod:
+      'En rapport för publicering görs för en månad, ett kvartal (januari–mars och så vidare) eller ett kalenderår. Välj något av dem.',
+    publishedTooEarly: 'Perioden pågår. En rapport för publicering kan göras när periodens sista dag har gått.',
     periodTooLong: 'En rapport omfattar högst tre år. Förkorta perioden.',
     outsideCalendar: 'Programmet känner inte till det här årets helgdagar. Välj en annan dag.',
     changesPast: 'Förflutna dagar kan inte ändras. Välj i dag eller en senare dag.',
@@ -406,6 +414,9 @@ export const problemWords = defineWords({
     tooLongAgo: 'That is more than a year ago. Check the day.',
     tooLong: 'A call cannot last longer than 12 hours. Check the beginning and the end.',
     unknownCode: 'Choose from the list.',
+    notPublishedPeriod:
+      'A report for publication is of a month, a quarter (January–March and so on) or a calendar year. Choose one of them.',
+    publishedTooEarly: 'The period goes on. A report for publication can be made when its last day has passed.',
     periodTooLong: 'A report spans at most three years. Shorten the period.',
     outsideCalendar: 'The program does not know the public holidays of that year. Choose another day.',
     changesPast: 'Past days can’t be changed. Choose today or a later day.',

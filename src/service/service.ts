@@ -31,6 +31,7 @@ import { outsideTimes } from './outside-times/outside-times.ts';
 import type { ServiceParts } from './parts.ts';
 import { session } from './session/session.ts';
 import { staff } from './staff/staff.ts';
+import { publishing } from './publishing/publishing.ts';
 import { statistics } from './statistics/statistics.ts';
 import { today } from './today/today.ts';
 import { walkIns } from './walk-ins/walk-ins.ts';
@@ -72,5 +73,6 @@ export const newService = (parts: ServiceParts) => ({
   today: today(parts),
   statistics: statistics(parts),
   oldFigures: oldFigures(parts),
+  publishing: publishing(parts),
 });
 export type Service = ReturnType<typeof newService>;

@@ -24,6 +24,7 @@ import type { OfficeTables } from './offices/tables.ts';
 import type { OldFigureTables } from './old-figures/tables.ts';
 import type { OutsideTimeTables } from './outside-times/tables.ts';
 import type { PromiseTables } from './promises/tables.ts';
+import type { PublishingTables } from './publishing/tables.ts';
 import type { RequestTables } from './requests/tables.ts';
 import type { ServiceHoursTables } from './service-hours/tables.ts';
 import type { SessionTables } from './sessions/tables.ts';
@@ -57,6 +58,7 @@ export type Tables = AbsenceTables &
   OldFigureTables &
   OutsideTimeTables &
   PromiseTables &
+  PublishingTables &
   RequestTables &
   ServiceHoursTables &
   SessionTables &

@@ -211,6 +211,8 @@ export const operations = [
   'statistics.listMade',
   'statistics.getMade',
   'statistics.lastMade',
+  'publishing.preview',
+  'publishing.publish',
   'audit.verify',
   'backups.make',
   'live.changes',

@@ -259,6 +259,8 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'statistics.listMade': ['manager'],
   'statistics.getMade': ['manager'],
   'statistics.lastMade': ['manager'],
+  'publishing.preview': ['manager'],
+  'publishing.publish': ['manager'],
   'audit.verify': ['manager', 'administrator'],
   'backups.make': ['administrator'],
   'live.changes': everyone,

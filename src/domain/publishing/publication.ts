@@ -21,6 +21,9 @@ export const mark = {
   withheld: 5,
 } as const;
 
+/** The largest number that is kept: no upper end. */
+const NO_END = 2 ** 31 - 1;
+
 /** A year of one tree: every sum that can be asked for, and what is seen of it. */
 export interface Publication {
   readonly nodes: readonly FlatNode[];
@@ -58,7 +61,7 @@ export function unpublished(table: CountTable): Publication {
     values: new Int32Array(size),
     marks: new Uint8Array(size),
     least: new Int32Array(size),
-    most: new Int32Array(size).fill(2 ** 31 - 1),
+    most: new Int32Array(size).fill(NO_END),
   };
   const times = timesInOrder(months);
   nodes.forEach(({ key }, node) => {
@@ -69,7 +72,7 @@ export function unpublished(table: CountTable): Publication {
         const bounds = table.bounds?.(key, office, month);
         const own = cellAt(made, node, placeOf(office, month));
         made.least[own] = bounds?.least ?? 0;
-        made.most[own] = bounds?.most ?? 2 ** 31 - 1;
+        made.most[own] = Math.min(bounds?.most ?? NO_END, NO_END);
         for (const row of [office, offices])
           for (const time of times) {
             const { first, last } = monthsOf(time);

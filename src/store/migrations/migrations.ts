@@ -25,6 +25,7 @@ import { jointMeetingSeries } from './0026-joint-meeting-series.ts';
 import { meetingsOnCallLists } from './0027-meetings-on-call-lists.ts';
 import { oldFigures } from './0028-old-figures.ts';
 import { madeReports } from './0029-made-reports.ts';
+import { publishedMonths } from './0030-published-months.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0027-meetings-on-call-lists': meetingsOnCallLists,
   '0028-old-figures': oldFigures,
   '0029-made-reports': madeReports,
+  '0030-published-months': publishedMonths,
 };

@@ -1,15 +1,17 @@
-import { reportFacts, type ReportToState } from '#i18n/statistics-facts.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
-import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { useWords } from '#renderer/app/language.ts';
+
+export interface ReportFactsProps {
+  facts: readonly { readonly label: string; readonly value: string }[];
+}
 
 /** What the report says about itself, on the screen and on paper. */
-export function ReportFacts({ made }: { made: ReportToState }) {
+export function ReportFacts({ facts }: ReportFactsProps) {
   const say = useWords(statisticsScreenWords);
-  const language = useLanguage();
   return (
     <section className="statistics-facts" aria-label={say('about')}>
       <dl>
-        {reportFacts(made, language).map(({ label, value }) => (
+        {facts.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>

@@ -1,5 +1,5 @@
 import { formatDate, formatPeriod } from '#i18n/formats.ts';
-import type { ReportToState } from '#i18n/statistics-facts.ts';
+import { reportFacts, type ReportToState } from '#i18n/statistics-facts.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
@@ -45,7 +45,7 @@ export function Report({ made, place }: { made: ReportToState; place: Place }) {
         onChange={(part) => place.show({ part })}
         tabs={tabs}
       />
-      <ReportFacts made={made} />
+      <ReportFacts facts={reportFacts(made, language)} />
     </>
   );
 }

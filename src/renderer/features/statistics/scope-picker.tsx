@@ -1,9 +1,11 @@
 import { municipalityCodes } from '#domain/classifications/municipality.ts';
 import { municipalityNames } from '#i18n/classifications.ts';
+import { publishingScreenWords } from '#i18n/publishing.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
-import { useOffice, useSession } from '#renderer/app/session.ts';
+import { useMay, useOffice, useSession } from '#renderer/app/session.ts';
 import { Select } from '#renderer/ui/select.tsx';
+import { Switch } from '#renderer/ui/switch.tsx';
 import { comparisons, type Place } from './use-place.ts';
 
 const ALL = 'all';
@@ -12,9 +14,11 @@ const ALL = 'all';
 export function ScopePicker({ place }: { place: Place }) {
   const say = useWords(statisticsScreenWords);
   const language = useLanguage();
+  const mayPublish = useMay()('publishing.publish');
   const office = useOffice();
   const { offices } = useSession();
-  const { everyOffice, municipality, comparison, show } = place;
+  const { everyOffice, municipality, comparison, publishing, show } = place;
+  const sayPublishing = useWords(publishingScreenWords);
   return (
     <>
       {offices.length > 1 && (
@@ -29,23 +33,32 @@ export function ScopePicker({ place }: { place: Place }) {
           onChange={(chosen) => show({ everyOffice: chosen === ALL })}
         />
       )}
-      <Select
-        label={say('municipality')}
-        placeholder={say('choose')}
-        options={[
-          { id: ALL, label: say('everyMunicipality') },
-          ...municipalityCodes.map((code) => ({ id: code, label: municipalityNames[code][language] })),
-        ]}
-        value={municipality ?? ALL}
-        onChange={(chosen) => show({ municipality: chosen === ALL ? null : chosen })}
-      />
-      <Select
-        label={say('comparison')}
-        placeholder={say('choose')}
-        options={comparisons.map((id) => ({ id, label: say(`comparison_${id}`) }))}
-        value={comparison}
-        onChange={(chosen) => show({ comparison: chosen })}
-      />
+      {!publishing && (
+        <Select
+          label={say('municipality')}
+          placeholder={say('choose')}
+          options={[
+            { id: ALL, label: say('everyMunicipality') },
+            ...municipalityCodes.map((code) => ({ id: code, label: municipalityNames[code][language] })),
+          ]}
+          value={municipality ?? ALL}
+          onChange={(chosen) => show({ municipality: chosen === ALL ? null : chosen })}
+        />
+      )}
+      {!publishing && (
+        <Select
+          label={say('comparison')}
+          placeholder={say('choose')}
+          options={comparisons.map((id) => ({ id, label: say(`comparison_${id}`) }))}
+          value={comparison}
+          onChange={(chosen) => show({ comparison: chosen })}
+        />
+      )}
+      {mayPublish && (
+        <Switch isSelected={publishing} onChange={(chosen) => show({ publishing: chosen })}>
+          {sayPublishing('publishing')}
+        </Switch>
+      )}
     </>
   );
 }

@@ -30,6 +30,8 @@ export interface Shown {
   /** A municipality's code; null for all. */
   readonly municipality: string | null;
   readonly comparison: Comparison;
+  /** The report that may leave the office, with its small counts hidden. */
+  readonly publishing: boolean;
   readonly part: Part;
 }
 
@@ -45,7 +47,7 @@ export function usePlace(): Place {
   const shown = useMemo(() => readPlace(search, today), [search, today]);
   const show = useCallback<Place['show']>(
     (to) => {
-      const { period, everyOffice, municipality, comparison, part } = { ...shown, ...to };
+      const { period, everyOffice, municipality, comparison, publishing, part } = { ...shown, ...to };
       go('/statistics', {
         from: period.from,
         to: period.to,
@@ -53,6 +55,7 @@ export function usePlace(): Place {
         ...(everyOffice ? { offices: 'all' } : {}),
         ...(municipality === null ? {} : { municipality }),
         ...(comparison === 'none' ? {} : { comparison }),
+        ...(publishing ? { publishing: 'yes' } : {}),
       });
     },
     [go, shown],
@@ -68,6 +71,7 @@ function readPlace(search: Readonly<Record<string, unknown>>, today: LocalDate):
     everyOffice: search['offices'] === 'all',
     municipality: municipalityCodes.find((code) => code === String(search['municipality'])) ?? null,
     comparison: comparisons.find((one) => one === search['comparison']) ?? 'none',
+    publishing: search['publishing'] === 'yes',
     part: parts.find((one) => one === search['part']) ?? 'days',
   };
 }

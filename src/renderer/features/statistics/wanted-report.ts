@@ -3,7 +3,7 @@ import { firstDay, type Comparison, type Shown } from './use-place.ts';
 
 /** What the service is asked for a place of the screen: the same for the screen and for every file. */
 export function wantedReport(
-  { period, everyOffice, municipality, comparison }: Omit<Shown, 'part'>,
+  { period, everyOffice, municipality, comparison }: Omit<Shown, 'part' | 'publishing'>,
   officeId: string,
 ) {
   return {

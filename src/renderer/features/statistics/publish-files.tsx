@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { publishedTime } from '#domain/publishing/published-time.ts';
+import { publishingScreenWords } from '#i18n/publishing.ts';
+import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
+import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { bytesOf, saveBytes } from '#renderer/app/save-bytes.ts';
+import { useService } from '#renderer/app/service.ts';
+import { useOffice, useSession } from '#renderer/app/session.ts';
+import { refusalSentence } from '#renderer/app/write/refusal-sentence.ts';
+import { useWrite } from '#renderer/app/write/use-write.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { ButtonRow } from '#renderer/ui/button-row.tsx';
+import { showToast } from '#renderer/ui/toasts.ts';
+import type { Place } from './use-place.ts';
+
+/** The publishable report as a file. Not on paper: what is printed from the screen would be out without being kept. */
+export function PublishFiles({ place: { period, everyOffice } }: { place: Place }) {
+  const say = useWords(publishingScreenWords);
+  const sayReport = useWords(statisticsScreenWords);
+  const language = useLanguage();
+  const { today } = useSession();
+  const office = useOffice();
+  const queries = useQueryClient();
+  const { publishing } = useService();
+  const keep = async (file: { fileName: string; mediaType: string; base64: string }) => {
+    try {
+      const where = await saveBytes(file.fileName, bytesOf(file.base64), file.mediaType);
+      if (where !== 'cancelled')
+        showToast({ text: sayReport(where, { file: file.fileName }), tone: 'success' });
+    } catch {
+      showToast({ text: sayReport('notSaved'), tone: 'danger' }, { timeoutMs: null });
+    }
+  };
+  const publish = useWrite(publishing.publish, {
+    onSaved: (file) => {
+      void queries.invalidateQueries({ queryKey: publishing.key() });
+      void keep(file);
+    },
+    onRefused: (refusal) =>
+      showToast({ text: refusalSentence(refusal, language), tone: 'danger' }, { timeoutMs: null }),
+  });
+  const run = (format: 'xlsx' | 'csv') =>
+    publish.submit({ officeId: everyOffice ? null : office.id, period, format, language });
+  const isPossible = typeof publishedTime(period, today) !== 'string';
+  return (
+    <ButtonRow>
+      <Button
+        icon="download"
+        isDisabled={!isPossible}
+        isPending={publish.isPending}
+        onPress={() => run('xlsx')}
+      >
+        {say('publishXlsx')}
+      </Button>
+      <Button
+        icon="download"
+        isDisabled={!isPossible}
+        isPending={publish.isPending}
+        onPress={() => run('csv')}
+      >
+        {say('publishCsv')}
+      </Button>
+    </ButtonRow>
+  );
+}

@@ -24,5 +24,6 @@ export const areaNames = {
   guides: { fi: 'Prosessiopas', sv: 'Processguide', en: 'Decision guide' },
   'service-texts': { fi: 'Palvelutekstit', sv: 'Servicetexter', en: 'Service texts' },
   statistics: { fi: 'Tilastot', sv: 'Statistik', en: 'Statistics' },
+  'old-figures': { fi: 'Vanhat luvut', sv: 'Gamla siffror', en: 'Old figures' },
   settings: { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
 } as const satisfies Record<string, Record<Language, string>>;

@@ -14,6 +14,7 @@ import { kelaDaysRoute } from '#renderer/features/kela-days/route.ts';
 import { mailDropRoute } from '#renderer/features/mail-drop/route.ts';
 import { mattersRoute } from '#renderer/features/matters/route.ts';
 import { meetingRequestsRoute } from '#renderer/features/meeting-requests/route.ts';
+import { oldFiguresRoute } from '#renderer/features/old-figures/route.ts';
 import { outsideTimesRoute } from '#renderer/features/outside-times/route.ts';
 import { guidesRoute } from '#renderer/features/guides/route.ts';
 import { postersRoute } from '#renderer/features/posters/route.ts';
@@ -49,5 +50,6 @@ export const routes: readonly AreaRoute[] = [
   { ...guidesRoute, under: directoryRoute },
   { ...serviceTextsRoute, under: directoryRoute },
   statisticsRoute,
+  { ...oldFiguresRoute, under: statisticsRoute },
   settingsRoute,
 ];

@@ -1,71 +1,32 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { outsideTimeWords } from '#i18n/outside-times.ts';
-import { useLanguage, useWords } from '#renderer/app/language.ts';
-import { base64Of } from '#renderer/app/save-bytes.ts';
+import { ChooseFile } from '#renderer/app/files/choose-file.tsx';
+import { useChosenFile } from '#renderer/app/files/use-chosen-file.ts';
+import { useWords } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
-import { problemSentence } from '#renderer/app/write/problem-sentence.ts';
-import { refusalOf } from '#renderer/app/write/refusal.ts';
-import { refusalSentence } from '#renderer/app/write/refusal-sentence.ts';
-import { Banner } from '#renderer/ui/banner.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
-import { Spinner } from '#renderer/ui/spinner.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { ImportPreview } from './import-preview.tsx';
-
-/** Largest file in bytes, as the service has it. */
-const LARGEST = 2 * 1024 * 1024;
 
 /** Chooses an iCalendar file and shows what it would change; nothing is saved before that has been seen. */
 export function ImportCalendar({ adviserId }: { adviserId: string }) {
   const say = useWords(outsideTimeWords);
-  const language = useLanguage();
   const { outsideTimes } = useService();
-  const [isTooLarge, setTooLarge] = useState(false);
-  const looking = useMutation({
-    mutationFn: async (chosen: File) => {
-      const file = base64Of(new Uint8Array(await chosen.arrayBuffer()));
-      return { file, name: chosen.name, result: await outsideTimes.preview.call({ adviserId, file }) };
-    },
+  const chosen = useChosenFile((file) => outsideTimes.preview.call({ adviserId, file }), {
+    tooLarge: 'fileTooLarge',
+    notRead: say('notRead'),
   });
-  function choose(files: FileList | null) {
-    const chosen = files?.[0];
-    if (!chosen) return;
-    setTooLarge(chosen.size > LARGEST);
-    looking.reset();
-    if (chosen.size <= LARGEST) looking.mutate(chosen);
-  }
-  function fault(): string | undefined {
-    if (isTooLarge) return problemSentence('fileTooLarge', language);
-    if (!looking.error) return undefined;
-    const refusal = refusalOf(looking.error);
-    if (!refusal) return say('notRead');
-    const problem = refusal.code === 'INVALID_INPUT' ? refusal.data.problems[0] : undefined;
-    return problem ? problemSentence(problem.code, language) : refusalSentence(refusal, language);
-  }
-  const wrong = fault();
   return (
     <Panel title={say('import')}>
       <Stack>
         <p className="outside-note">{say('importAbout')}</p>
-        {wrong !== undefined && <Banner tone="danger">{wrong}</Banner>}
-        <div className="outside-choose">
-          <FileTrigger acceptedFileTypes={['.ics', 'text/calendar']} onSelect={choose}>
-            <Button icon="plus" isPending={looking.isPending}>
-              {say('chooseFile')}
-            </Button>
-          </FileTrigger>
-          {looking.isPending && <Spinner label={say('reading')} />}
-        </div>
-        {looking.data && (
-          <ImportPreview
-            key={looking.submittedAt}
-            adviserId={adviserId}
-            {...looking.data}
-            onClose={looking.reset}
-          />
+        <ChooseFile
+          chosen={chosen}
+          accepted={['.ics', 'text/calendar']}
+          label={say('chooseFile')}
+          reading={say('reading')}
+        />
+        {chosen.looked && (
+          <ImportPreview key={chosen.key} adviserId={adviserId} {...chosen.looked} onClose={chosen.reset} />
         )}
       </Stack>
     </Panel>

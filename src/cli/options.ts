@@ -1,16 +1,26 @@
 import { parseArgs } from 'node:util';
+import { reportFormats } from '#contract/statistics.ts';
 
 /** What the command line may be asked to do. */
 export const commands = ['report', 'backup', 'verify'] as const;
 export type Command = (typeof commands)[number];
 
+/** The earlier period of a report: the one just before, as long, or the same a year earlier. */
+export const comparisons = ['before', 'year'] as const;
+export type Comparison = (typeof comparisons)[number];
+
 export interface CommandOptions {
   readonly command: Command;
   /** In whose name: the audit log names a person, never "the system". */
   readonly person: string;
+  /** A name, or `all` for every office together; the first office without it. */
   readonly office: string | undefined;
+  /** Of a report: a month, or the first and the last day of any days. */
   readonly month: string | undefined;
-  readonly format: 'xlsx' | 'csv';
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly compare: Comparison | undefined;
+  readonly format: (typeof reportFormats)[number];
   readonly out: string | undefined;
 }
 
@@ -26,23 +36,38 @@ export function commandOptions(args: readonly string[]): CommandOptions | undefi
         person: { type: 'string' },
         office: { type: 'string' },
         month: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        compare: { type: 'string' },
         format: { type: 'string', default: 'xlsx' },
         out: { type: 'string' },
       },
     });
     const command = commands.find((name) => name === positionals[0]);
-    const format = values.format === 'xlsx' || values.format === 'csv' ? values.format : undefined;
+    const format = reportFormats.find((name) => name === values.format);
+    const compare = comparisons.find((name) => name === values.compare);
     if (!command || !format || values.person === undefined || positionals.length !== 1) return undefined;
-    if (command === 'report' && (values.month === undefined || values.out === undefined)) return undefined;
+    if (values.compare !== undefined && !compare) return undefined;
+    if (command === 'report' && (!isOnePeriod(values) || values.out === undefined)) return undefined;
     return {
       command,
       format,
       person: values.person,
       office: values.office,
       month: values.month,
+      from: values.from,
+      to: values.to,
+      compare,
       out: values.out,
     };
   } catch {
     return undefined;
   }
+}
+
+/** A month or both ends of some days, and not the two together. */
+function isOnePeriod({ month, from, to }: { month?: string; from?: string; to?: string }): boolean {
+  return month === undefined
+    ? from !== undefined && to !== undefined
+    : from === undefined && to === undefined;
 }

@@ -7,6 +7,7 @@ import { officeText, reportFacts, type ReportToState } from '#i18n/statistics-fa
 import { statisticsWords } from '#i18n/statistics.ts';
 import { breakdownTable } from './breakdown-table.ts';
 import { reportFileName } from './file-name.ts';
+import { dayCharts, distributionCharts } from './report-charts.ts';
 import { definitionsOf } from './report-definitions.ts';
 import { daysTable, distributionsTable, figuresTable } from './report-tables.ts';
 import type { Workbook } from './sheet.ts';
@@ -29,13 +30,17 @@ export function reportWorkbook(input: ReportToExport, language: Language): Workb
     madeAt: input.madeAt,
     facts,
     sheets: [
-      { ...about(words.sheets.days), ...daysTable(report, language) },
+      { ...about(words.sheets.days), ...daysTable(report, language), charts: dayCharts(report, language) },
       { ...about(words.sheets.figures), ...figuresTable(input, language) },
       ...(months.length > 0 ? [{ ...about(words.sheets.months), ...breakdownTable(months, language) }] : []),
       ...(offices.length > 0
         ? [{ ...about(words.sheets.offices), ...breakdownTable(offices, language) }]
         : []),
-      { ...about(words.sheets.distributions), ...distributionsTable(report, language) },
+      {
+        ...about(words.sheets.distributions),
+        ...distributionsTable(report, language),
+        charts: distributionCharts(report, language),
+      },
     ],
     definitions: definitionsOf(report, language),
     words: {

@@ -12,7 +12,7 @@ import { categoryName, dayColumnHeading, dayStateText, halfHourName } from '#i18
 import { statisticsWords } from '#i18n/statistics.ts';
 import type { Cell, Column, Sheet } from './sheet.ts';
 
-type Table = Pick<Sheet, 'columns' | 'rows' | 'totals'>;
+type Table = Pick<Sheet, 'columns' | 'rows' | 'totals' | 'charts'>;
 
 /** One row for every calendar day and the totals; a day that is still ahead has no figures. */
 export function daysTable(report: PeriodReport, language: Language): Table {

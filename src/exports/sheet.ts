@@ -50,6 +50,20 @@ export interface Fact {
   readonly value: string;
 }
 
+/** A picture of some of a table's rows, for the file formats that can draw: it shows their cells and holds no values. */
+export interface Chart {
+  readonly title: string;
+  /** `columns` along time, `bars` for names. */
+  readonly kind: 'columns' | 'bars';
+  /** Key of the column with the names. */
+  readonly names: string;
+  /** Keys of the columns with the values, stacked on each other. */
+  readonly values: readonly string[];
+  /** First and last of the table's rows, both shown; from 0. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 /** One table, in no file format yet. Every row has a cell for every column. */
 export interface Sheet {
   /** At most 31 characters, without `[ ] : * ? / \`. */
@@ -59,6 +73,7 @@ export interface Sheet {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly totals?: readonly Cell[];
+  readonly charts?: readonly Chart[];
 }
 
 /** How a figure is to be read. */

@@ -1,6 +1,7 @@
 import { rangeRef, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { readRow, type ReadCell } from './read-cell.ts';
 import type { Fact, Sheet } from './sheet.ts';
+import { chartsOf } from './xlsx-charts.ts';
 import { rowHeight } from './xlsx-row-height.ts';
 import { hucreCell, isLeft, storedValue } from './xlsx-cell.ts';
 
@@ -91,6 +92,9 @@ export function tableSheet(sheet: Sheet): WriteSheet {
     },
     pageSetup: { ...pageSetup, printTitlesRow: `$${firstRow}:$${firstRow}` },
     headerFooter,
+    ...(sheet.charts
+      ? { charts: chartsOf(sheet, firstRow, firstRow + rows.length + totals.length + 1) }
+      : {}),
     a11y: { headerRow: HEADING_ROW },
   };
 }

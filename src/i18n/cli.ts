@@ -1,7 +1,11 @@
 /** What the command line says. */
 export const cliWords = {
   help: `Käyttö:
-  report --month 2026-10 --out TIEDOSTO --person "NIMI" [--office alavus] [--format xlsx|csv]   kuukausiraportti tiedostoon
+  report --month 2026-10 --out TIEDOSTO --person "NIMI"    raportti tiedostoon
+         --from 2026-10-05 --to 2026-10-09    kuukauden sijasta mitkä tahansa päivät, molemmat mukana
+         --office alavus | all                 toimipiste, tai kaikki yhdessä
+         --format xlsx|csv|pdf|json            tiedoston muoto
+         --compare before|year                 rinnalle edellinen jakso tai sama vuotta aiemmin
   backup --person "NIMI"    tarkistettu varmuuskopio
   verify --person "NIMI"    lokiketjun tarkistus
 Lisäksi --data DIR (tietokannan kansio) tai --demo (esimerkkitoimisto). --person on se, kenen nimissä tehdään.`,

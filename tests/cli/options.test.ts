@@ -13,7 +13,25 @@ describe('commands', () => {
       person: 'Paula Pääkäyttäjä',
       office: 'Alavus',
       month: '2026-10',
+      from: undefined,
+      to: undefined,
+      compare: undefined,
       out: 'r.xlsx',
+    });
+  });
+
+  test.each(['xlsx', 'csv', 'pdf', 'json'])('as %s', (format) => {
+    expect(commandOptions([...report, '--format', format])?.format).toBe(format);
+  });
+
+  test('any days instead of a month, every office, beside an earlier period', () => {
+    const days = ['report', '--from', '2026-10-05', '--to', '2026-10-09', '--out', 'r.pdf', ...named];
+    expect(commandOptions([...days, '--office', 'all', '--compare', 'year'])).toMatchObject({
+      from: '2026-10-05',
+      to: '2026-10-09',
+      month: undefined,
+      office: 'all',
+      compare: 'year',
     });
   });
 
@@ -47,7 +65,11 @@ describe('what makes no sense is told instead of guessed', () => {
     [['report', ...named]],
     [['report', '--month', '2026-10', ...named]],
     [['report', '--out', 'r.xlsx', ...named]],
-    [[...report, '--format', 'pdf']],
+    [[...report, '--format', 'ods']],
+    [[...report, '--from', '2026-10-01', '--to', '2026-10-02']],
+    [[...report, '--compare', 'never']],
+    [['report', '--from', '2026-10-01', '--out', 'r.csv', ...named]],
+    [['report', '--to', '2026-10-01', '--out', 'r.csv', ...named]],
     [[...report, '--format', 'XLSX']],
     [['verify', ...named, '--force']],
     [['verify', ...named, '-x']],
@@ -58,6 +80,17 @@ describe('what makes no sense is told instead of guessed', () => {
 
 test('the help names every command and every option', () => {
   for (const command of commands) expect(cliWords.help).toContain(`  ${command} `);
-  for (const option of ['month', 'out', 'person', 'office', 'format', 'data', 'demo'])
+  for (const option of [
+    'month',
+    'from',
+    'to',
+    'compare',
+    'out',
+    'person',
+    'office',
+    'format',
+    'data',
+    'demo',
+  ])
     expect(cliWords.help).toContain(`--${option}`);
 });

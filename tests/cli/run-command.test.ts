@@ -6,8 +6,11 @@ import { commandOptions } from '#cli/options.ts';
 import { runCommand, type CommandResult } from '#cli/run-command.ts';
 import { connect } from '#store/connection.ts';
 import { DATABASE_FILE } from '#store/open.ts';
+import { reportSchema } from '#exports/report-schema.ts';
 import { answer } from '#tests/support/line.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
+import { pdfFacts } from '#tests/support/pdf.ts';
+import { addSecondOffice } from '#tests/support/second-office.ts';
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -86,6 +89,74 @@ describe('report', () => {
       expect(existsSync(out('r.csv'))).toBe(false);
     },
   );
+
+  const week = ['--from', '2026-10-19', '--to', '2026-10-23'];
+  const json = async (...args: string[]) => {
+    const result = await run(paula, 'report', '--out', out('r.json'), '--format', 'json', ...args);
+    return { ...result, data: reportSchema.parse(JSON.parse(readFileSync(out('r.json'), 'utf8'))) };
+  };
+
+  test('of any days, as data, beside the days before or a year earlier', async () => {
+    const before = await json(...week, '--compare', 'before');
+    expect(before.data.period).toEqual({ from: '2026-10-19', to: '2026-10-23' });
+    expect(before.data.compared?.period).toEqual({ from: '2026-10-14', to: '2026-10-18' });
+    expect(before).toMatchObject({
+      code: 0,
+      says: {
+        out: out('r.json'),
+        office: 'Alavus',
+        from: '2026-10-19',
+        to: '2026-10-23',
+        comparedWith: { from: '2026-10-14', to: '2026-10-18' },
+      },
+    });
+    const year = await json('--month', '2026-10', '--compare', 'year');
+    expect(year.data.compared?.period).toEqual({ from: '2025-10-01', to: '2025-10-31' });
+    expect((await json(...week)).data.compared).toBeNull();
+  });
+
+  test('of every office together, each with its figures', async () => {
+    await addSecondOffice(office);
+    const { data, says } = await json('--month', '2026-10', '--office', 'all');
+    expect(says).toMatchObject({ office: 'all' });
+    expect(data.office).toBeNull();
+    expect(data.offices).toHaveLength(2);
+  });
+
+  test('as a tagged PDF', async () => {
+    expect(await run(paula, 'report', ...week, '--out', out('r.pdf'), '--format', 'pdf')).toMatchObject({
+      code: 0,
+    });
+    expect(await pdfFacts(readFileSync(out('r.pdf')))).toMatchObject({ Tagged: 'yes' });
+  });
+
+  test('as a PDF on a computer without a browser it is refused by code, and no file is made', async () => {
+    const options = commandOptions([
+      'report',
+      ...week,
+      '--out',
+      out('n.pdf'),
+      '--format',
+      'pdf',
+      '--person',
+      paula,
+    ]);
+    if (!options) throw new Error('Not a command');
+    const report = runCommand({ ...office.parts, printPdf: undefined }, options);
+    await expect(report).rejects.toMatchObject({ code: 'PDF_NOT_MADE', data: { why: 'noBrowser' } });
+    expect(existsSync(out('n.pdf'))).toBe(false);
+  });
+
+  test.each([
+    ['2026-10-05', '2026-10-04'],
+    ['2026-02-29', '2026-03-01'],
+    ['5.10.2026', '9.10.2026'],
+    ['2026-10-01', ''],
+  ])('%j to %j are no days: refused, and no file is made', async (from, to) => {
+    const { code, says } = await run(paula, 'report', `--from=${from}`, `--to=${to}`, '--out', out('r.csv'));
+    expect([code, says]).toEqual([2, { error: 'DAYS_UNKNOWN' }]);
+    expect(existsSync(out('r.csv'))).toBe(false);
+  });
 
   test('is refused to who may not see the statistics, and no file is made', async () => {
     const report = run('Siiri Sihteeri', 'report', '--month', '2026-10', '--out', out('r.csv'));

@@ -63,7 +63,10 @@ export function readFlatSpreadsheet(xml: string): OpenedSheet[] {
     row = [];
   };
 
-  const body = xml.slice(xml.indexOf('<office:spreadsheet'));
+  // A chart is a document of its own inside the sheet, with a table of its own.
+  const body = xml
+    .slice(xml.indexOf('<office:spreadsheet'))
+    .replace(/<table:shapes>[\s\S]*?<\/table:shapes>|<draw:frame [\s\S]*?<\/draw:frame>/g, '');
   for (const [, closing, tag, attributes = '', empty, text] of body.matchAll(TOKEN)) {
     if (text !== undefined) {
       if (cell && inParagraph) cell.paragraphs[cell.paragraphs.length - 1] += decoded(text);

@@ -3,6 +3,8 @@ import { keyFor } from '#headless/database-key.ts';
 import { hostOptions } from '#headless/options.ts';
 import { pdfPrinter } from '#headless/print-pdf.ts';
 import { cliWords } from '#i18n/cli.ts';
+import { refusalWords } from '#i18n/refusals.ts';
+import { sayIn } from '#i18n/say.ts';
 import { shellWords } from '#i18n/shell.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { newParts } from '#service/new-parts.ts';
@@ -48,6 +50,12 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Why no PDF was made and what to do, before the code. */
+function refusedPdf(fault: unknown): string {
+  const { code, data } = fault as { code?: string; data?: { why: 'noBrowser' | 'failed' } };
+  return code === 'PDF_NOT_MADE' && data ? `${sayIn(refusalWords, 'fi')('PDF_NOT_MADE', data)} ` : '';
+}
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (fault) {
@@ -55,6 +63,8 @@ try {
   const words = (shellWords.fi.refusals as Record<string, { what: string; next: string } | undefined>)[
     code ?? ''
   ];
-  console.error(words ? `${words.what} ${words.next}` : `${cliWords.fault} (${code ?? 'FAULT'})`);
+  console.error(
+    words ? `${words.what} ${words.next}` : `${refusedPdf(fault)}${cliWords.fault} (${code ?? 'FAULT'})`,
+  );
   process.exitCode = 1;
 }

@@ -21,9 +21,10 @@ afterAll(() => place.remove());
 function command(
   args: readonly string[],
   keys = config,
+  more: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number | null; out: string; said: string }> {
   const child = spawn(process.execPath, ['src/cli/index.ts', ...args], {
-    env: { ...process.env, XDG_CONFIG_HOME: keys },
+    env: { ...process.env, XDG_CONFIG_HOME: keys, ...more },
   });
   let out = '';
   let said = '';
@@ -105,6 +106,16 @@ describe('what goes wrong', () => {
     const { code, said } = await command(['verify', ...paula, ...here], join(place.path, 'another computer'));
     expect(code).toBe(1);
     expect(said).toContain('Tietokantaa');
+  });
+
+  test('a browser that gives up ends with 1 and a sentence that says what to do, and no file is made', async () => {
+    const file = join(place.path, 'report.pdf');
+    const args = ['report', '--month', '2026-10', '--format', 'pdf', '--out', file, ...paula, ...here];
+    const { code, out, said } = await command(args, config, { CHROMIUM_PATH: '/bin/false' });
+    expect([code, out]).toEqual([1, '']);
+    expect(said).toContain('PDF-tiedostoa ei saatu tehtyä. Yritä uudelleen, tai vie raportti Exceliin.');
+    expect(said).toContain('PDF_NOT_MADE');
+    expect(existsSync(file)).toBe(false);
   });
 
   test('a report that cannot be written where it was asked for ends with 1', async () => {

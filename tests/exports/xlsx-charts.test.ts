@@ -35,11 +35,11 @@ const sheetNamed = (name: string) => {
 /** The cells of a range such as `Päivät!$E$4:$E$34`. */
 function cellsOf(range = ''): unknown[] {
   const [, name = '', column = '', first = '', last = ''] =
-    /^'?([^'!]+)'?!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(range) ?? [];
-  const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    /^'?([^'!]+)'?!\$([A-Z])\$(\d+):\$[A-Z]\$(\d+)$/.exec(range) ?? [];
+  const index = column.charCodeAt(0) - 'A'.charCodeAt(0);
   return sheetNamed(name)
     .rows.slice(Number(first) - 1, Number(last))
-    .map((row) => row[at]);
+    .map((row) => row[index]);
 }
 
 describe('the days', () => {

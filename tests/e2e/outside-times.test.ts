@@ -112,7 +112,7 @@ test('K20 by keyboard: a calendar is looked at, imported, imported again and its
 
   await tabTo(desk, 'Tallenna tiedosto');
   const [download] = await Promise.all([page.waitForEvent('download'), desk.press('Enter')]);
-  expect(download.suggestedFilename()).toBe('kela-ajat_alavus_2026-10-21-2026-11-17_tehty-2026-10-21.ics');
+  expect(download.suggestedFilename()).toBe('kela-ajat_alavus_2026-10-21--2026-11-17_tehty-2026-10-21.ics');
   const saved = readFileSync(await download.path(), 'utf8');
   expect(saved).toContain('DTSTART;TZID=Europe/Helsinki:20261021T130000');
   expect(saved).not.toContain('M.K.');

@@ -36,6 +36,10 @@ export interface RawPeriod {
  * topics already gathered. A table of the bench's own; the product has none.
  */
 export function makeCoveredTables(database: Database.Database): void {
+  // Two figures read the same file, and the second finds the first one's table.
+  const isThere =
+    database.prepare(`select 1 from sqlite_schema where name = 'covered_call'`).get() !== undefined;
+  if (isThere) return;
   database.exec(`
     create table covered_call (office_id, on_date, start_minute, missed, outcome, service_task, municipality_code,
       caller_kind, age_band, minutes, wrap_up_minutes, big_case, topics);

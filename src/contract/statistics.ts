@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import type { MonthPart, OfficePart } from '#domain/statistics/breakdown.ts';
 import type { KeptReport } from '#domain/statistics/kept-report.ts';
@@ -21,6 +22,9 @@ const periodSchema = z.object({ from: localDateSchema, to: localDateSchema });
 /** The files a report is made as. */
 export const reportFormats = ['xlsx', 'csv', 'pdf', 'json'] as const;
 
+/** The files the rows behind a report are made as. */
+export const rowFormats = ['csv', 'xlsx'] as const;
+
 const wanted = {
   /** Null for every office together. */
   officeId: idSchema.nullable(),
@@ -37,6 +41,15 @@ const scope = {
   period: periodSchema,
   municipality: wanted.municipality,
 };
+
+/** A file that comes in pieces, with how far it is; nothing comes after `end`. */
+export const rowExportSchema = z.discriminatedUnion('kind', [
+  /** Rows read, and rows there are. */
+  z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
+  z.object({ kind: z.literal('chunk'), base64: z.string() }),
+  z.object({ kind: z.literal('end'), fileName: z.string(), mediaType: z.string() }),
+]);
+export type RowExportEvent = z.infer<typeof rowExportSchema>;
 
 /** A report that left the office, as a file or on paper. */
 export const madeReportSchema = z.object({
@@ -81,6 +94,10 @@ export const statistics = {
   export: operation
     .input(z.object({ ...wanted, format: z.enum(reportFormats), language: languageSchema }))
     .output(z.object({ fileName: z.string(), mediaType: z.string(), base64: z.string() })),
+  /** One row for each call of the scope, without identities and free text. Ending the stream stops the reading. */
+  exportRows: operation
+    .input(z.object({ ...scope, format: z.enum(rowFormats), language: languageSchema }))
+    .output(eventIterator(rowExportSchema)),
   /** The shown report was printed. @throws CHANGED_MEANWHILE when its rows are no longer those of the fingerprint */
   markPrinted: operation
     .input(z.object({ ...writeInput, ...wanted, fingerprint: codeSchema, language: languageSchema }))

@@ -1,7 +1,7 @@
 import { formatDate } from '#i18n/formats.ts';
 import { field, harmless, isRisky } from './csv-text.ts';
 import { readRow, rounded, type ReadCell } from './read-cell.ts';
-import type { Cell, Column, Definition, Fact, Sheet, Workbook } from './sheet.ts';
+import type { Cell, Column, Definition, Fact, Pages, Sheet, StreamedSheet, Workbook } from './sheet.ts';
 
 /**
  * CSV for a spreadsheet program with Finnish settings: UTF-8 with a byte order mark, semicolons, CRLF, decimal comma,
@@ -59,21 +59,37 @@ function texts(...values: readonly string[]): string {
   return values.map((value) => field(harmless(value))).join(';');
 }
 
-function table(sheet: Sheet): string[] {
-  return [
-    texts(...sheet.columns.map((column) => column.heading)),
-    ...sheet.rows.map((row) => line(sheet.columns, row)),
-    ...(sheet.totals ? [line(sheet.columns, sheet.totals)] : []),
-  ];
+function tableLines(columns: readonly Column[]) {
+  return {
+    head: texts(...columns.map(({ heading }) => heading)),
+    row: (cells: readonly Cell[]) => line(columns, cells),
+  };
 }
 
-function encode(lines: readonly string[]): Uint8Array {
-  return new TextEncoder().encode(BOM + lines.map((text) => text + END).join(''));
+function table(sheet: Sheet): string[] {
+  const { head, row } = tableLines(sheet.columns);
+  return [head, ...sheet.rows.map(row), ...(sheet.totals ? [row(sheet.totals)] : [])];
 }
+
+function encodeLines(lines: readonly string[], before = ''): Uint8Array {
+  return new TextEncoder().encode(before + lines.map((text) => text + END).join(''));
+}
+
+const encode = (lines: readonly string[]) => encodeLines(lines, BOM);
 
 /** One table and nothing else: headings, rows, totals. For a program that reads columns. */
 export function writeSheetCsv(sheet: Sheet): Uint8Array {
   return encode(table(sheet));
+}
+
+/**
+ * One table whose rows come in pages, a piece for the headings and for each page: put together they are the same bytes as
+ * {@link writeSheetCsv} makes of all rows at once.
+ */
+export async function* streamCsv({ columns }: StreamedSheet, pages: Pages): AsyncGenerator<Uint8Array, void> {
+  const { head, row } = tableLines(columns);
+  yield encode([head]);
+  for await (const page of pages) yield encodeLines(page.map(row));
 }
 
 function factLines(facts: readonly Fact[]): string[] {

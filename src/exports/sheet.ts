@@ -76,6 +76,12 @@ export interface Sheet {
   readonly charts?: readonly Chart[];
 }
 
+/** A table that may have more rows than fit into memory; they come beside it. */
+export type StreamedSheet = Pick<Sheet, 'name' | 'columns'>;
+
+/** Its rows, a page at a time; a page is asked for when the one before it has been written. */
+export type Pages = AsyncIterable<readonly (readonly Cell[])[]>;
+
 /** How a figure is to be read. */
 export interface Definition {
   readonly figure: string;

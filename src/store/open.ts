@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Instant } from '#domain/time/instant.ts';
@@ -8,6 +8,7 @@ import { connect, type DatabaseKey } from './connection.ts';
 import type { ReadDb, Tables, WriteDb } from './database.ts';
 import { kyselyOver } from './kysely.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
+import { snapshotOver, type Snapshot } from './snapshot.ts';
 import { StoreFault, storeFaultOf } from './store-fault.ts';
 import { TURN_TIMEOUT_MS } from './waiting-for-turn.ts';
 
@@ -17,6 +18,8 @@ export { StoreFault } from './store-fault.ts';
 /** An open database: many readers, one writer at a time. */
 export interface Store {
   readonly read: ReadDb;
+  /** The database as it is now, for a read that lasts: on a connection of its own, which its reader closes. */
+  openSnapshot(): Snapshot;
   /** Runs the work in one IMMEDIATE transaction; everything or nothing. */
   write<Result>(work: (db: WriteDb) => Promise<Result>): Promise<Result>;
   /** A verified copy beside the database. @returns file name and size in bytes */
@@ -70,7 +73,7 @@ async function open({ folder, key, now, create }: OpenOptions): Promise<Store> {
     if (exists) backUpBeforeMigrating(writer, key, backupPath(folder, now, 'ennen-paivitysta'));
     await migrate(writer);
     const reader = connect(path, key, { readonly: true, fileMustExist: true });
-    return storeOver(writer, reader, folder, key);
+    return storeOver(writer, reader, path, key);
   } catch (error) {
     writer.close();
     throw error;
@@ -104,15 +107,23 @@ function backupPath(folder: string, now: Instant, why: string): string {
 function storeOver(
   writer: Database.Database,
   reader: Database.Database,
-  folder: string,
+  path: string,
   key: DatabaseKey,
 ): Store {
+  const folder = dirname(path);
+  const snapshots = new Set<Snapshot>();
   // From here on the driver itself waits for its turn; SQLite's own waiting would stop everything else meanwhile.
   writer.pragma(`busy_timeout = ${TURN_TIMEOUT_MS}`);
   const write = kyselyOver<Tables>(writer);
   const read = kyselyOver<Tables>(reader) as Kysely<Tables> & ReadDb;
   return {
     read,
+    openSnapshot() {
+      const database = connect(path, key, { readonly: true, fileMustExist: true });
+      const snapshot: Snapshot = snapshotOver(database, () => snapshots.delete(snapshot));
+      snapshots.add(snapshot);
+      return snapshot;
+    },
     write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
     async backUp(now, why) {
       mkdirSync(join(folder, BACKUP_FOLDER), { recursive: true });
@@ -122,6 +133,7 @@ function storeOver(
       return { fileName: target.slice(folder.length + 1), bytes };
     },
     async close() {
+      for (const snapshot of snapshots) snapshot.close();
       await read.destroy();
       // In its turn: a write that goes on is finished first, and not cut off in the middle.
       await write.connection().execute(async () => writer.pragma('wal_checkpoint(passive)'));

@@ -1,5 +1,7 @@
+import type Database from 'better-sqlite3';
 import { sql } from 'kysely';
-import type { ReadDb } from './database.ts';
+import type { ReadDb, Tables } from './database.ts';
+import { kyselyOver } from './kysely.ts';
 
 /**
  * Reads several things as they were at one moment: without it each query sees what was committed before it, and a report
@@ -18,4 +20,26 @@ export function inOneSnapshot<Result>(
       await sql`commit`.execute(connection);
     }
   });
+}
+
+/** The database as it was at one moment, on a connection of its own: a long read stops nobody else's. */
+export interface Snapshot {
+  readonly db: ReadDb;
+  /** Ends it; a later read of it fails. It may be called again. */
+  readonly close: () => void;
+}
+
+/** Begins a snapshot on a read-only connection, which it owns from then on; `onClose` is called once. */
+export function snapshotOver(database: Database.Database, onClose: () => void = () => undefined): Snapshot {
+  database.exec('begin');
+  // A deferred transaction takes its snapshot at its first read, not at its beginning.
+  database.prepare('select count(*) from sqlite_schema').get();
+  return {
+    db: kyselyOver<Tables>(database) as unknown as ReadDb,
+    close() {
+      if (!database.open) return;
+      database.close();
+      onClose();
+    },
+  };
 }

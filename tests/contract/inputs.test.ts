@@ -160,6 +160,7 @@ describe('what changes something', () => {
       'session.enter',
       'session.leave',
       'statistics.export',
+      'statistics.exportRows',
       'statistics.getMade',
       'statistics.lastMade',
       'statistics.listMade',

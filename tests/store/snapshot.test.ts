@@ -38,3 +38,29 @@ test('a fault in the work ends the snapshot too', async () => {
   await addOffice('Alavus');
   expect(await offices(store.read)).toHaveLength(1);
 });
+
+test('a snapshot of its own stays as it was, beside what others read and write, until it is closed', async () => {
+  await addOffice('Alavus');
+  const snapshot = store.openSnapshot();
+  await addOffice('Ähtäri');
+  expect(await offices(snapshot.db)).toHaveLength(1);
+  expect(await offices(store.read)).toHaveLength(2);
+  const later = store.openSnapshot();
+  expect(await offices(later.db)).toHaveLength(2);
+  snapshot.close();
+  snapshot.close();
+  await expect(offices(snapshot.db)).rejects.toThrow('not open');
+  expect(await offices(later.db)).toHaveLength(2);
+});
+
+test('nothing is written through a snapshot', async () => {
+  const { db } = store.openSnapshot();
+  await expect(db.deleteFrom('office').execute()).rejects.toThrow('readonly');
+});
+
+test('closing the store ends the snapshots that somebody still reads', async () => {
+  const opened = await newStore(now);
+  const snapshot = opened.store.openSnapshot();
+  await opened.close();
+  await expect(offices(snapshot.db)).rejects.toThrow('not open');
+});

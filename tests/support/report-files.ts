@@ -34,7 +34,7 @@ export function readCsvTables(bytes: Uint8Array): ReportTables {
 }
 
 /** The fields of a line: semicolons, quotes doubled inside quotes; no field of a report has a line break. */
-function fieldsOf(line: string): string[] {
+export function fieldsOf(line: string): string[] {
   return [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
     ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
   );

@@ -202,6 +202,7 @@ export const operations = [
   'today.view',
   'statistics.report',
   'statistics.export',
+  'statistics.exportRows',
   'oldFigures.list',
   'oldFigures.preview',
   'oldFigures.import',

@@ -250,6 +250,7 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'today.view': everyone,
   'statistics.report': ['manager'],
   'statistics.export': ['manager'],
+  'statistics.exportRows': ['manager'],
   'oldFigures.list': ['manager'],
   'oldFigures.preview': ['manager'],
   'oldFigures.import': ['manager'],

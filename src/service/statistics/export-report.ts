@@ -10,7 +10,8 @@ import type { ServiceParts } from '#service/parts.ts';
 import { refuse } from '#service/refuse.ts';
 import type { MadeReport } from './make-report.ts';
 
-const mediaTypes: Readonly<Record<ReportFormat, string>> = {
+/** What each kind of file is to a browser. */
+export const mediaTypes: Readonly<Record<ReportFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
   pdf: 'application/pdf',

@@ -3,7 +3,7 @@ import type { CallFact, DayFact } from '#domain/statistics/facts.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { ReadDb } from '#store/database.ts';
 import { dutyShiftsBetween } from '#store/duty-shifts/duty-shifts.ts';
-import { callRows } from '#store/statistics/call-rows.ts';
+import { callRows, type CallRow } from '#store/statistics/call-rows.ts';
 import { oldLineFacts } from '#service/old-figures/old-call-facts.ts';
 import { lineDays } from '#service/service-hours/line-day.ts';
 
@@ -37,7 +37,8 @@ export async function lineFacts(
   };
 }
 
-function callFact(row: Awaited<ReturnType<typeof callRows>>[number]): CallFact {
+/** What is counted of a stored call. */
+export function callFact(row: CallRow): CallFact {
   return {
     startedOn: row.on,
     startMinute: row.startMinute,

@@ -4,6 +4,7 @@ import type { ReadDb, Tables, WriteDb } from '#store/database.ts';
 import { kyselyOver } from '#store/kysely.ts';
 import { migrate } from '#store/migrate.ts';
 import { DATABASE_FILE, type Store } from '#store/open.ts';
+import { snapshotOver } from '#store/snapshot.ts';
 
 /**
  * Opens the file as the product does but for the key; the product itself has no such way. Settings as in
@@ -35,6 +36,7 @@ export async function openPlainStore(folder: string): Promise<Store> {
   const read = kyselyOver<Tables>(connectPlain(folder, true)) as unknown as ReadDb;
   return {
     read,
+    openSnapshot: () => snapshotOver(connectPlain(folder, true)),
     write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
     backUp: () => {
       throw new Error('The plain store makes no backups');

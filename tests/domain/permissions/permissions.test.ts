@@ -208,6 +208,7 @@ const matrix = `
   today.view                 S C O K M A
   statistics.report           - - - - M -
   statistics.export          - - - - M -
+  statistics.exportRows      - - - - M -
   oldFigures.list            - - - - M -
   oldFigures.preview         - - - - M -
   oldFigures.import          - - - - M -

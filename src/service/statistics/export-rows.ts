@@ -1,0 +1,92 @@
+import type { RowExportEvent, rowFormats } from '#contract/statistics.ts';
+import { localOf, type Instant } from '#domain/time/instant.ts';
+import type { Period } from '#domain/time/period.ts';
+import { callRowsTable } from '#exports/call-rows-table.ts';
+import { streamCsv } from '#exports/csv.ts';
+import { reportFileName } from '#exports/file-name.ts';
+import { periodInName } from '#exports/period-report.ts';
+import { streamXlsx } from '#exports/xlsx-stream.ts';
+import type { Language } from '#i18n/language.ts';
+import { statisticsWords } from '#i18n/statistics.ts';
+import type { Store } from '#store/open.ts';
+import { mediaTypes } from './export-report.ts';
+import { callPages, countCalls, type Reading, type RowOffice } from './call-pages.ts';
+
+/** Which calls, and as what. */
+export interface WantedRows {
+  /** Null for every office together. */
+  readonly officeId: string | null;
+  readonly period: Period;
+  /** Only answered calls about people of this municipality; null for all. */
+  readonly municipality: string | null;
+  readonly format: (typeof rowFormats)[number];
+  readonly language: Language;
+}
+
+const writers = { csv: streamCsv, xlsx: streamXlsx };
+
+/**
+ * The calls as a file, in pieces: one snapshot of the database from the first row to the last, a page of rows in memory at
+ * a time. Whoever stops listening stops the reading; the snapshot is closed then, as it is at the end and at a fault.
+ */
+export function exportRows(
+  store: Store,
+  offices: readonly RowOffice[],
+  wanted: WantedRows,
+  now: Instant,
+): AsyncGenerator<RowExportEvent, void, void> {
+  const reading: Reading = { done: 0, isStopped: false };
+  const events = piecesOf(store, offices, wanted, now, reading);
+  const end = events.return.bind(events);
+  // A generator hears of its end only at its next yield, some pages later: the pages are told at once.
+  events.return = (value) => {
+    reading.isStopped = true;
+    return end(value);
+  };
+  return events;
+}
+
+async function* piecesOf(
+  store: Store,
+  offices: readonly RowOffice[],
+  wanted: WantedRows,
+  now: Instant,
+  reading: Reading,
+): AsyncGenerator<RowExportEvent, void, void> {
+  const { format, language } = wanted;
+  const snapshot = store.openSnapshot();
+  try {
+    const total = await countCalls(snapshot.db, offices, wanted);
+    let told = 0;
+    yield { kind: 'progress', done: told, total };
+    const table = callRowsTable(language);
+    const pages = callPages(snapshot.db, offices, wanted, reading, table.row);
+    for await (const bytes of writers[format](table.sheet, pages)) {
+      yield { kind: 'chunk', base64: Buffer.from(bytes).toString('base64') };
+      if (reading.done === told) continue;
+      told = reading.done;
+      yield { kind: 'progress', done: told, total };
+    }
+    yield { kind: 'end', fileName: fileName(offices, wanted, now), mediaType: mediaTypes[format] };
+  } finally {
+    reading.isStopped = true;
+    snapshot.close();
+  }
+}
+
+/** `puhelurivit_alavus_2026-10_tehty-2026-11-03.csv`; the day is the office's. */
+function fileName(
+  offices: readonly RowOffice[],
+  { officeId, period, format, language }: WantedRows,
+  now: Instant,
+): string {
+  const { facts, made } = statisticsWords[language];
+  return reportFileName({
+    subject: callRowsTable(language).sheet.name,
+    office: officeId === null ? facts.everyOffice : (offices[0]?.name ?? ''),
+    period: periodInName(period),
+    made,
+    madeOn: localOf(now).on,
+    ending: format,
+  });
+}

@@ -12,6 +12,7 @@ import { p11 } from './figures/p11-race.ts';
 import { p13 } from './figures/p13-keystrokes.ts';
 import { p13Kela } from './figures/p13-kela-presses.ts';
 import { p14 } from './figures/p14-encryption.ts';
+import { p15 } from './figures/p15-report-pdf.ts';
 
 /** Every figure, in order. */
 export const benches: readonly Bench[] = [
@@ -28,4 +29,5 @@ export const benches: readonly Bench[] = [
   p13,
   p13Kela,
   p14,
+  p15,
 ];

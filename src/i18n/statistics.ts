@@ -19,6 +19,8 @@ export interface StatisticsWords {
     readonly offices: string;
     readonly distributions: string;
     readonly charts: string;
+    /** The register, which is in no file. */
+    readonly made: string;
   };
   readonly facts: {
     readonly office: string;
@@ -94,6 +96,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       offices: 'Toimipisteittäin',
       distributions: 'Jakaumat',
       charts: 'Kuvat',
+      made: 'Tehdyt raportit',
     },
     facts: {
       office: 'Toimipiste',
@@ -223,6 +226,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       offices: 'Per verksamhetsställe',
       distributions: 'Fördelningar',
       charts: 'Diagram',
+      made: 'Gjorda rapporter',
     },
     facts: {
       office: 'Verksamhetsställe',
@@ -350,6 +354,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
       offices: 'By office',
       distributions: 'Distributions',
       charts: 'Charts',
+      made: 'Reports made',
     },
     facts: {
       office: 'Office',

@@ -7,7 +7,7 @@ export async function openPart(desk: Desk, name: string): Promise<void> {
     if ((await desk.focused()).startsWith('tab: ')) break;
     await desk.press('Tab');
   }
-  for (let presses = 0; presses < 5 && (await desk.focused()) !== `tab: ${name}`; presses += 1)
+  for (let presses = 0; presses < 9 && (await desk.focused()) !== `tab: ${name}`; presses += 1)
     await desk.press('ArrowRight');
   await desk.page.getByRole('tabpanel', { name }).waitFor();
 }

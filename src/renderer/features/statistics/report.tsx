@@ -10,6 +10,9 @@ import { BreakdownTable } from './breakdown-table.tsx';
 import { DaysTable } from './days-table.tsx';
 import { Distributions } from './distributions.tsx';
 import { FiguresTable } from './figures-table.tsx';
+import { MadeBanner } from './made-banner.tsx';
+import { MadeList } from './made-list.tsx';
+import { MarkPrinted } from './mark-printed.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import type { Part, Place } from './use-place.ts';
 
@@ -31,6 +34,7 @@ export function Report({ made, place }: { made: ReportToState; place: Place }) {
       : []),
     tab('distributions', <Distributions report={report} />),
     tab('charts', <Charts report={report} compared={compared} />),
+    tab('made', <MadeList />),
   ];
   return (
     <>
@@ -38,6 +42,7 @@ export function Report({ made, place }: { made: ReportToState; place: Place }) {
       {report.throughOn >= from && report.throughOn < to && (
         <Banner live="none">{say('goOn', { day: formatDate(report.throughOn, language) })}</Banner>
       )}
+      <MadeBanner made={made} place={place} />
       <Tabs
         label={say('parts')}
         // A part the report has not got, as the months of a single one, gives its place to the days.
@@ -46,6 +51,7 @@ export function Report({ made, place }: { made: ReportToState; place: Place }) {
         tabs={tabs}
       />
       <ReportFacts facts={reportFacts(made, language)} />
+      <MarkPrinted made={made} place={place} />
     </>
   );
 }

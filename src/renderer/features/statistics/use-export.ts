@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { reportFormats } from '#contract/statistics.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
@@ -22,6 +22,7 @@ export function useExport(place: Place): {
   const language = useLanguage();
   const service = useService();
   const { id: officeId } = useOffice();
+  const queries = useQueryClient();
   const making = useMutation({
     mutationFn: async (format: Format) => {
       const file = await service.statistics.export.call({
@@ -33,6 +34,8 @@ export function useExport(place: Place): {
       return { where, file: file.fileName };
     },
     onSuccess: ({ where, file }) => {
+      // The register of what was made, and the report to be compared with it.
+      void queries.invalidateQueries({ queryKey: service.statistics.key() });
       if (where !== 'cancelled') showToast({ text: say(where, { file }), tone: 'success' });
     },
     onError: (error) => {

@@ -177,7 +177,8 @@ export const problemWords = defineWords({
     unknownCode: 'Valitse luettelosta.',
     notPublishedPeriod:
       'Julkaistava raportti tehdään kuukaudesta, neljännesvuodesta (tammi–maaliskuu ja niin edelleen) tai kalenterivuodesta. Valitse niistä jokin.',
-    publishedTooEarly: 'Jakso on kesken. Julkaistava raportti voidaan tehdä, kun jakson viimeinen päivä on ohi.',
+    publishedTooEarly:
+      'Jakso on kesken. Julkaistava raportti voidaan tehdä, kun jakson viimeinen päivä on ohi.',
     periodTooLong: 'Raportti kattaa enintään kolme vuotta. Lyhennä aikaväliä.',
     outsideCalendar: 'Ohjelma ei tunne tämän vuoden pyhäpäiviä. Valitse toinen päivä.',
     changesPast: 'Menneitä päiviä ei voi muuttaa. Valitse tämä päivä tai myöhempi.',
@@ -298,7 +299,8 @@ export const problemWords = defineWords({
     unknownCode: 'Välj i listan.',
     notPublishedPeriod:
       'En rapport för publicering görs för en månad, ett kvartal (januari–mars och så vidare) eller ett kalenderår. Välj något av dem.',
-    publishedTooEarly: 'Perioden pågår. En rapport för publicering kan göras när periodens sista dag har gått.',
+    publishedTooEarly:
+      'Perioden pågår. En rapport för publicering kan göras när periodens sista dag har gått.',
     periodTooLong: 'En rapport omfattar högst tre år. Förkorta perioden.',
     outsideCalendar: 'Programmet känner inte till det här årets helgdagar. Välj en annan dag.',
     changesPast: 'Förflutna dagar kan inte ändras. Välj i dag eller en senare dag.',
@@ -416,7 +418,8 @@ export const problemWords = defineWords({
     unknownCode: 'Choose from the list.',
     notPublishedPeriod:
       'A report for publication is of a month, a quarter (January–March and so on) or a calendar year. Choose one of them.',
-    publishedTooEarly: 'The period goes on. A report for publication can be made when its last day has passed.',
+    publishedTooEarly:
+      'The period goes on. A report for publication can be made when its last day has passed.',
     periodTooLong: 'A report spans at most three years. Shorten the period.',
     outsideCalendar: 'The program does not know the public holidays of that year. Choose another day.',
     changesPast: 'Past days can’t be changed. Choose today or a later day.',

@@ -40,8 +40,9 @@ const openMade = async (desk: Desk): Promise<void> => {
 
 /** Opens the changes of the newest report of the list; its button says which one it is. */
 const openChanges = async (desk: Desk): Promise<void> => {
+  await desk.page.getByRole('heading', { level: 1 }).focus();
   for (let presses = 0; presses < 60; presses += 1) {
-    if ((await desk.focused()).includes('Katso muutokset')) break;
+    if ((await desk.focused()).startsWith('button: Katso muutokset')) break;
     await desk.press('Tab');
   }
   await desk.press('Enter');

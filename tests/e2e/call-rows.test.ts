@@ -74,7 +74,7 @@ test('the export is stopped by keyboard: no file, and the service reads no furth
   await bar(desk).waitFor({ state: 'detached' });
   watched.release();
   await until('the snapshot closed', () => watched.closed === 1);
-  // Of the 60 pages some were read before the word came.
+  // Of the 150 pages some were read before the word came.
   expect(watched.queries).toBeLessThan(30);
   expect([watched.opened, downloads]).toEqual([1, 0]);
 });

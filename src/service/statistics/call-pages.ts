@@ -13,7 +13,7 @@ import { callFact } from './line-facts.ts';
 import { topicCategories } from './topic-categories.ts';
 
 /** Rows read without a pause: a few milliseconds, so that whoever else asks meanwhile is answered in between. */
-export const PAGE_ROWS = 500;
+export const PAGE_ROWS = 200;
 
 export interface RowOffice {
   readonly id: string;

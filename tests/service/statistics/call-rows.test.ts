@@ -214,7 +214,7 @@ test.each(['csv', 'xlsx'] as const)('who stops listening to a %s stops the readi
   expect(watched).toMatchObject({ opened: 1, closed: 1 });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(watched.queries).toBe(queries);
-  // Of the 40 pages hardly any were read.
+  // Of the 100 pages hardly any were read.
   expect(queries).toBeLessThan(12);
 });
 

@@ -1,14 +1,15 @@
-import { localOf } from '#domain/time/instant.ts';
-import { monthOf } from '#domain/time/month.ts';
-import { isWholeMonths, monthOfPeriod, type Period } from '#domain/time/period.ts';
+import { deskTableKinds } from '#domain/statistics/desk-tables.ts';
+import { distributionKinds } from '#domain/statistics/distribution.ts';
+import { figureList } from '#domain/statistics/figure-list.ts';
+import type { PeriodReport } from '#domain/statistics/period-report.ts';
 import { formatPeriod } from '#i18n/formats.ts';
 import type { Language } from '#i18n/language.ts';
 import { officeText, reportFacts, type ReportToState } from '#i18n/statistics-facts.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
 import { breakdownTable } from './breakdown-table.ts';
-import { reportFileName } from './file-name.ts';
+import { nameOfReport } from './report-name.ts';
 import { dayCharts, distributionCharts } from './report-charts.ts';
-import { definitionsOf } from './report-definitions.ts';
+import { definitionsOf, definitionWords } from './report-definitions.ts';
 import { daysTable, distributionsTable, figuresTable } from './report-tables.ts';
 import type { Workbook } from './sheet.ts';
 
@@ -17,6 +18,17 @@ export type ReportFormat = 'xlsx' | 'csv' | 'pdf' | 'json';
 
 /** A report and what it has to say about itself. */
 export type ReportToExport = ReportToState;
+
+const kinds = [...distributionKinds, 'halfHour', ...deskTableKinds] as const;
+
+/** How each figure and each distribution of the report is to be read, in the order in which they stand. */
+export function definitionsOfReport(report: PeriodReport, language: Language) {
+  return definitionsOf(
+    figureList(report).map(({ key }) => key),
+    kinds,
+    language,
+  );
+}
 
 /** The report as tables, in the words of one language: the days, the figures, their parts, the distributions, the definitions. */
 export function reportWorkbook(input: ReportToExport, language: Language): Workbook {
@@ -42,15 +54,8 @@ export function reportWorkbook(input: ReportToExport, language: Language): Workb
         charts: distributionCharts(report, language),
       },
     ],
-    definitions: definitionsOf(report, language),
-    words: {
-      sheetName: words.definitions,
-      title: `${title}. ${words.definitions}`,
-      figure: words.figure,
-      definition: words.definition,
-      divisor: words.divisor,
-      emptyCase: words.emptyCase,
-    },
+    definitions: definitionsOfReport(report, language),
+    words: definitionWords(title, language),
   };
 }
 
@@ -60,21 +65,9 @@ export function fileNameOfReport(
   language: Language,
   ending: ReportFormat,
 ): string {
-  const { reportTitle, made, facts } = statisticsWords[language];
-  return reportFileName({
-    subject: reportTitle,
-    office: input.officeName ?? facts.everyOffice,
-    period: periodInName(input.report.period),
-    made,
-    madeOn: localOf(input.madeAt).on,
+  return nameOfReport(
+    { ...input, subject: statisticsWords[language].reportTitle, period: input.report.period },
+    language,
     ending,
-  });
-}
-
-/** `2026-10`, `2026-08--2026-10`, `2026-10-05--2026-10-09`: sorts by time in a folder. */
-export function periodInName(period: Period): string {
-  const month = monthOfPeriod(period);
-  if (month !== undefined) return month;
-  const { from, to } = period;
-  return isWholeMonths(period) ? `${monthOf(from)}--${monthOf(to)}` : `${from}--${to}`;
+  );
 }

@@ -1,7 +1,6 @@
 import type { PublishedFigure, PublishedReport } from '#domain/publishing/published-report.ts';
 import type { Seen } from '#domain/publishing/seen.ts';
 import { UNRECORDED } from '#domain/statistics/distribution.ts';
-import { localOf } from '#domain/time/instant.ts';
 import { formatPeriod } from '#i18n/formats.ts';
 import type { Language } from '#i18n/language.ts';
 import {
@@ -14,8 +13,8 @@ import {
 import { figureWords } from '#i18n/statistics-figures.ts';
 import { categoryName } from '#i18n/statistics-labels.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
-import { reportFileName } from './file-name.ts';
-import { periodInName } from './period-report.ts';
+import { definitionsOf, definitionWords } from './report-definitions.ts';
+import { nameOfReport } from './report-name.ts';
 import type { Cell, Sheet, Workbook } from './sheet.ts';
 
 /** A publishable report with what it has to say about itself. */
@@ -92,26 +91,12 @@ export function publishedWorkbook(made: PublicationToExport, language: Language)
       { ...about(words.sheets.figures), ...figuresTable(published, language) },
       { ...about(words.sheets.distributions), ...categoriesTable(published, language) },
     ],
-    definitions: [
-      ...published.figures.map(({ key }) => {
-        const { label, definition, divisor, empty } = figureWords[language][key];
-        return { figure: label, definition, divisor, emptyCase: empty || words.zero };
-      }),
-      ...published.tables.map(({ kind }) => ({
-        figure: words.distributions[kind],
-        definition: words.distributionDefinitions[kind],
-        divisor: '',
-        emptyCase: words.zero,
-      })),
-    ],
-    words: {
-      sheetName: words.definitions,
-      title: `${title}. ${words.definitions}`,
-      figure: words.figure,
-      definition: words.definition,
-      divisor: words.divisor,
-      emptyCase: words.emptyCase,
-    },
+    definitions: definitionsOf(
+      published.figures.map(({ key }) => key),
+      published.tables.map(({ kind }) => kind),
+      language,
+    ),
+    words: definitionWords(title, language),
   };
 }
 
@@ -121,12 +106,9 @@ export function fileNameOfPublished(
   language: Language,
   ending: 'xlsx' | 'csv',
 ): string {
-  return reportFileName({
-    subject: publishingWords[language].reportTitle,
-    office: made.officeName ?? statisticsWords[language].facts.everyOffice,
-    period: periodInName(made.published.period),
-    made: statisticsWords[language].made,
-    madeOn: localOf(made.madeAt).on,
+  return nameOfReport(
+    { ...made, subject: publishingWords[language].reportTitle, period: made.published.period },
+    language,
     ending,
-  });
+  );
 }

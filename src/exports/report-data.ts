@@ -11,7 +11,7 @@ import { figureWords } from '#i18n/statistics-figures.ts';
 import type { ReportToState } from '#i18n/statistics-facts.ts';
 import { categoryName } from '#i18n/statistics-labels.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
-import { definitionsOf } from './report-definitions.ts';
+import { definitionsOfReport } from './period-report.ts';
 import { REPORT_SCHEMA_VERSION, type ReportData } from './report-schema.ts';
 
 /** The report as data: what the screen shows, in codes, with the names of one language beside them. */
@@ -59,13 +59,15 @@ export function reportData(input: ReportToState, language: Language): ReportData
     })),
     halfHours: report.halfHours.map(({ weekday, startMinute, count }) => ({ weekday, startMinute, count })),
     deskTables: report.deskTables.map(({ kind, rows }) => ({ kind, rows: categories(kind, rows, language) })),
-    definitions: definitionsOf(report, language).map(({ key, figure, definition, divisor, emptyCase }) => ({
-      key,
-      name: figure,
-      definition,
-      divisor,
-      empty: emptyCase,
-    })),
+    definitions: definitionsOfReport(report, language).map(
+      ({ key, figure, definition, divisor, emptyCase }) => ({
+        key,
+        name: figure,
+        definition,
+        divisor,
+        empty: emptyCase,
+      }),
+    ),
   };
 }
 

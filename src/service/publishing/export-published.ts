@@ -3,11 +3,7 @@ import { fileNameOfPublished, publishedWorkbook } from '#exports/published-repor
 import { writeXlsx } from '#exports/xlsx.ts';
 import type { Language } from '#i18n/language.ts';
 import type { MadePublication } from './make-published.ts';
-
-const mediaTypes = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-} as const;
+import { mediaTypes } from '#service/statistics/export-report.ts';
 
 /** The publishable report as a file: its cells are those of the preview. */
 export async function exportPublished(

@@ -1,13 +1,11 @@
 import type { RowExportEvent, rowFormats } from '#contract/statistics.ts';
-import { localOf, type Instant } from '#domain/time/instant.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import type { Period } from '#domain/time/period.ts';
 import { callRowsTable } from '#exports/call-rows-table.ts';
 import { streamCsv } from '#exports/csv.ts';
-import { reportFileName } from '#exports/file-name.ts';
-import { periodInName } from '#exports/period-report.ts';
+import { nameOfReport } from '#exports/report-name.ts';
 import { streamXlsx } from '#exports/xlsx-stream.ts';
 import type { Language } from '#i18n/language.ts';
-import { statisticsWords } from '#i18n/statistics.ts';
 import type { Store } from '#store/open.ts';
 import { mediaTypes } from './export-report.ts';
 import { callPages, countCalls, type Reading, type RowOffice } from './call-pages.ts';
@@ -80,13 +78,14 @@ function fileName(
   { officeId, period, format, language }: WantedRows,
   now: Instant,
 ): string {
-  const { facts, made } = statisticsWords[language];
-  return reportFileName({
-    subject: callRowsTable(language).sheet.name,
-    office: officeId === null ? facts.everyOffice : (offices[0]?.name ?? ''),
-    period: periodInName(period),
-    made,
-    madeOn: localOf(now).on,
-    ending: format,
-  });
+  return nameOfReport(
+    {
+      subject: callRowsTable(language).sheet.name,
+      officeName: officeId === null ? null : (offices[0]?.name ?? null),
+      period,
+      madeAt: now,
+    },
+    language,
+    format,
+  );
 }

@@ -1,4 +1,6 @@
+import { instantOf, type Instant } from './instant.ts';
 import { datesBetween, daysBetween, isLocalDate, plusDays, type LocalDate } from './local-date.ts';
+import { at } from './minute-of-day.ts';
 import { monthOf, monthRange, plusMonths, type Month } from './month.ts';
 
 /** A run of calendar days, both ends included. */
@@ -15,6 +17,11 @@ export function isPeriod({ from, to }: { readonly from: string; readonly to: str
 /** Every day of the period, once, in order. */
 export function daysOfPeriod({ from, to }: Period): LocalDate[] {
   return datesBetween(from, to);
+}
+
+/** Its first moment, and the first one after it. */
+export function momentsOfPeriod({ from, to }: Period): { readonly from: Instant; readonly before: Instant } {
+  return { from: instantOf(from, at(0)), before: instantOf(plusDays(to, 1), at(0)) };
 }
 
 /** The months the period touches, in order. */

@@ -1,7 +1,7 @@
 import type { CallBackFact } from '#domain/statistics/facts.ts';
-import { instantOf, localOf, type Instant } from '#domain/time/instant.ts';
-import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
-import { at } from '#domain/time/minute-of-day.ts';
+import { localOf, type Instant } from '#domain/time/instant.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { momentsOfPeriod } from '#domain/time/period.ts';
 import type { ReadDb } from '#store/database.ts';
 import { missedCallRows, promisedCallRows } from '#store/statistics/call-back-rows.ts';
 
@@ -12,10 +12,7 @@ export async function callBackFacts(
   from: LocalDate,
   to: LocalDate,
 ): Promise<CallBackFact[]> {
-  const promised = await promisedCallRows(db, officeId, {
-    from: instantOf(from, at(0)),
-    before: instantOf(plusDays(to, 1), at(0)),
-  });
+  const promised = await promisedCallRows(db, officeId, momentsOfPeriod({ from, to }));
   const missed = await missedCallRows(db, officeId, from, to);
   return [
     ...promised.map(({ madeAt, keptAt }) => ({ askedOn: localOf(madeAt).on, reachedOn: dayOf(keptAt) })),

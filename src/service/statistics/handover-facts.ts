@@ -1,8 +1,8 @@
 import { takenInTime } from '#domain/handovers/due.ts';
 import type { HandoverFact } from '#domain/statistics/handover-figures.ts';
-import { instantOf, localOf } from '#domain/time/instant.ts';
-import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
-import { at } from '#domain/time/minute-of-day.ts';
+import { localOf } from '#domain/time/instant.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { momentsOfPeriod } from '#domain/time/period.ts';
 import type { ReadDb } from '#store/database.ts';
 import { handoverRows } from '#store/statistics/handover-rows.ts';
 
@@ -12,10 +12,7 @@ export async function handoverFacts(
   officeId: string,
   { from, to, today }: { readonly from: LocalDate; readonly to: LocalDate; readonly today: LocalDate },
 ): Promise<HandoverFact[]> {
-  const rows = await handoverRows(db, officeId, {
-    from: instantOf(from, at(0)),
-    before: instantOf(plusDays(to, 1), at(0)),
-  });
+  const rows = await handoverRows(db, officeId, momentsOfPeriod({ from, to }));
   return rows.map(({ dueOn, takenAt }) => {
     const takenOn = takenAt === null ? null : localOf(takenAt).on;
     const isInTime = takenInTime({ takenOn, dueOn }, today);

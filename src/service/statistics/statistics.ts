@@ -2,7 +2,6 @@ import { os } from '#service/implementer.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { read } from '#service/read.ts';
 import { findMadeReport, lastMadeReport } from '#store/statistics/made-reports.ts';
-import { findOffice, listOffices } from '#store/offices/offices.ts';
 import { found } from '#service/refuse.ts';
 import { write } from '#service/write.ts';
 import { exportReport } from './export-report.ts';
@@ -11,6 +10,7 @@ import { keepMade } from './keep-made.ts';
 import { listMade } from './list-made.ts';
 import { makeReport } from './make-report.ts';
 import { markPrinted } from './mark-printed.ts';
+import { officesOf } from './offices-of.ts';
 import { refusePeriod } from './refuse-period.ts';
 
 /** A period in figures, on screen and as files. */
@@ -35,8 +35,7 @@ export const statistics = (parts: ServiceParts) => ({
     read(parts, 'statistics.exportRows', async ({ db, now, showed }, wanted) => {
       const { officeId, municipality, format } = wanted;
       refusePeriod('period', wanted.period);
-      const offices =
-        officeId === null ? await listOffices(db) : [found(await findOffice(db, officeId), 'office')];
+      const offices = await officesOf(db, officeId);
       const { from, to } = wanted.period;
       // Written before the first row leaves: a file that was stopped halfway was taken too, as far as it came.
       showed('callRows', `${officeId ?? '*'}/${from}/${to}/${municipality ?? '*'}/${format}`);

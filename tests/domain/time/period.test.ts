@@ -5,6 +5,7 @@ import {
   daysOfPeriod,
   isPeriod,
   isWholeMonths,
+  momentsOfPeriod,
   monthOfPeriod,
   monthsOfPeriod,
   monthsThrough,
@@ -64,4 +65,10 @@ test.each([
   ['some days', '2026-10-05', '2026-10-11', '2025-10-05', '2025-10-11'],
 ])('a year before %s', (_, from, to, earlierFrom, earlierTo) => {
   expect(periodYearBefore(period(from, to))).toEqual(period(earlierFrom, earlierTo));
+});
+
+test('its moments are those of its days in Helsinki, also over the change of the clock', () => {
+  const { from, before } = momentsOfPeriod(period('2027-03-28', '2027-03-28'));
+  expect(before - from).toBe(23 * 60 * 60 * 1000);
+  expect(new Date(from).toISOString()).toBe('2027-03-27T22:00:00.000Z');
 });

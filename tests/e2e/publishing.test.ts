@@ -1,27 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '#tests/support/browser.ts';
+import { expect, test } from 'vitest';
 import type { Desk, DeskOptions } from '#tests/support/desk.ts';
-import { appearances, closeWithoutFaults, newDesks, sideways, tabTo } from '#tests/support/desks.ts';
-import { mayOf } from '#tests/support/may-office.ts';
+import { appearances, sideways, tabTo } from '#tests/support/desks.ts';
+import { mayDesks } from '#tests/support/may-desks.ts';
 import { plain, readCsvTables } from '#tests/support/report-files.ts';
-import { newServedOffice, type ServedOffice } from '#tests/support/served-office.ts';
 import { openPart, tableOf } from '#tests/support/shown-report.ts';
 
-let browser: Browser;
-let served: ServedOffice;
-const desks = newDesks();
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await newServedOffice('2027-05-01');
-  await mayOf(served.office);
-});
-afterEach(() => desks.close());
-afterAll(async () => {
-  await browser.close();
-  await closeWithoutFaults(served);
-});
+const { openMay: openReport } = mayDesks();
 
 /** `60,0` and `60` are one number; a mark is itself. */
 const asNumber = (text: string) => {
@@ -33,10 +18,7 @@ const SWITCH = 'Julkaistava (pienet luvut piilotettu)';
 
 /** A window on the publishable report of May, all by keyboard. */
 async function openMay(options: Partial<DeskOptions> = {}): Promise<Desk> {
-  const desk = await desks.open(browser, served, { as: 'Paula', ...options });
-  await desk.openArea('Tilastot');
-  await desk.press('Alt+PageUp');
-  await desk.page.getByRole('rowheader', { name: '31.5.2027' }).waitFor();
+  const desk = await openReport(options);
   await desk.page.getByRole('switch', { name: SWITCH }).focus();
   await desk.press('Space');
   await desk.page.getByRole('table', { name: 'Luvut, toukokuu 2027' }).waitFor();

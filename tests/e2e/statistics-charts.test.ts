@@ -1,27 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#tests/support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import type { Desk, DeskOptions } from '#tests/support/desk.ts';
-import { appearances, closeWithoutFaults, newDesks, sideways, tabTo } from '#tests/support/desks.ts';
-import { mayOf } from '#tests/support/may-office.ts';
+import { appearances, sideways } from '#tests/support/desks.ts';
+import { choose, mayDesks } from '#tests/support/may-desks.ts';
 import { plain } from '#tests/support/report-files.ts';
-import { newServedOffice, type ServedOffice } from '#tests/support/served-office.ts';
 import { chartOf, numbersOf, pointsByKeys } from '#tests/support/shown-chart.ts';
 import { openPart, tableOf } from '#tests/support/shown-report.ts';
 
-let browser: Browser;
-let served: ServedOffice;
-const desks = newDesks();
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await newServedOffice('2027-05-01');
-  await mayOf(served.office);
-});
-afterEach(() => desks.close());
-afterAll(async () => {
-  await browser.close();
-  await closeWithoutFaults(served);
-});
+const { openMay } = mayDesks();
 
 const calls = 'Puhelut päivittäin';
 const halfHours = 'Puhelut viikonpäivän ja kellonajan mukaan';
@@ -29,29 +14,11 @@ const kela = 'Kela-aikojen käyttö päivittäin';
 const passes = 'Päätetyt asiat siirtojen määrän mukaan';
 const distributions = ['Lopputulos', 'Palvelutehtävä', 'Tuen tarve', 'Kotikunta', 'Soittaja', 'Ikäryhmä'];
 
-/** A window on the report of May, the month before this one. */
-async function openMay(options: Partial<DeskOptions> = {}): Promise<Desk> {
-  const desk = await desks.open(browser, served, { as: 'Paula', ...options });
-  await desk.openArea('Tilastot');
-  await desk.press('Alt+PageUp');
-  await desk.page.getByRole('rowheader', { name: '31.5.2027' }).waitFor();
-  return desk;
-}
-
 /** The figures of the report by their names. */
 async function figuresOf(desk: Desk): Promise<Readonly<Record<string, string | undefined>>> {
   await openPart(desk, 'Luvut');
   const rows = await tableOf(desk, 'Luvut, toukokuu 2027');
   return Object.fromEntries(rows.map(([label = '', value]) => [label, value]));
-}
-
-/** Chooses from the list above the report in which `chosen` is the choice, by keyboard. */
-async function choose(desk: Desk, chosen: string, option: string): Promise<void> {
-  await desk.page.getByRole('heading', { level: 1 }).focus();
-  await tabTo(desk, chosen);
-  await desk.press('Enter');
-  await desk.type(option);
-  await desk.press('Enter');
 }
 
 /** Takes a picture of the whole page when SHOTS names a folder. */

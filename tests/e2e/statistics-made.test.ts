@@ -1,37 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { launchBrowser } from '#tests/support/browser.ts';
-import type { Desk, DeskOptions } from '#tests/support/desk.ts';
-import { appearances, closeWithoutFaults, newDesks, sideways, tabTo } from '#tests/support/desks.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { appearances, sideways, tabTo } from '#tests/support/desks.ts';
 import { callOn } from '#tests/support/line-month.ts';
-import { mayOf } from '#tests/support/may-office.ts';
-import { newServedOffice, type ServedOffice } from '#tests/support/served-office.ts';
+import { mayDesks } from '#tests/support/may-desks.ts';
 import { openPart, tableOf } from '#tests/support/shown-report.ts';
 
-let browser: Browser;
-let served: ServedOffice;
-const desks = newDesks();
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await newServedOffice('2027-05-01');
-  await mayOf(served.office);
-});
-afterEach(() => desks.close());
-afterAll(async () => {
-  await browser.close();
-  await closeWithoutFaults(served);
-});
-
-/** May 2027, by keyboard. */
-const openMay = async (options: Partial<DeskOptions> = {}): Promise<Desk> => {
-  const desk = await desks.open(browser, served, { as: 'Paula', ...options });
-  await desk.openArea('Tilastot');
-  await desk.press('Alt+PageUp');
-  await desk.page.getByRole('rowheader', { name: '1.5.2027', exact: true }).waitFor();
-  return desk;
-};
+const { served, openMay } = mayDesks();
 
 const openMade = async (desk: Desk): Promise<void> => {
   await desk.page.getByRole('heading', { level: 1 }).focus();
@@ -63,10 +39,10 @@ test('R5 a report is marked as printed, a late call changes it, and the screen s
   await desk.page.getByText('Raportti ei ole muuttunut').waitFor();
 
   const today = localDate('2027-06-01');
-  await callOn(served.office, await served.office.as('Outi'), '2027-05-31', at(9, 5), 'resolved', {
+  await callOn(served().office, await served().office.as('Outi'), '2027-05-31', at(9, 5), 'resolved', {
     municipalityCode: '300',
   });
-  served.office.time.set(today, at(15));
+  served().office.time.set(today, at(15));
   const later = await openMay();
   await later.page.getByText('Muuttunut tulostamisen jälkeen').waitFor();
   expect(await later.axe()).toEqual([]);

@@ -1,44 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '#tests/support/browser.ts';
+import { expect, test } from 'vitest';
 import type { Desk, DeskOptions } from '#tests/support/desk.ts';
-import { appearances, closeWithoutFaults, newDesks, sideways, tabTo } from '#tests/support/desks.ts';
-import { mayOf } from '#tests/support/may-office.ts';
+import { appearances, sideways, tabTo } from '#tests/support/desks.ts';
+import { choose, mayDesks } from '#tests/support/may-desks.ts';
 import { readCsvTables } from '#tests/support/report-files.ts';
 import { addSecondOffice } from '#tests/support/second-office.ts';
-import { newServedOffice, type ServedOffice } from '#tests/support/served-office.ts';
 import { asNumbers, inScreensShape, openPart, tableOf } from '#tests/support/shown-report.ts';
 
-let browser: Browser;
-let served: ServedOffice;
-const desks = newDesks();
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await newServedOffice('2027-05-01');
-  await addSecondOffice(served.office);
-  await mayOf(served.office);
-});
-afterEach(() => desks.close());
-afterAll(async () => {
-  await browser.close();
-  await closeWithoutFaults(served);
-});
-
-const open = async (options: Partial<DeskOptions> = {}): Promise<Desk> => {
-  const desk = await desks.open(browser, served, { as: 'Paula', ...options });
-  await desk.openArea('Tilastot');
-  return desk;
-};
-
-/** Chooses from the list above the report in which `chosen` is the choice, by keyboard. */
-async function choose(desk: Desk, chosen: string, option: string): Promise<void> {
-  await desk.page.getByRole('heading', { level: 1 }).focus();
-  await tabTo(desk, chosen);
-  await desk.press('Enter');
-  await desk.type(option);
-  await desk.press('Enter');
-}
+const { open } = mayDesks(addSecondOffice);
 
 /** March to May 2027 of every office, beside the three months before. */
 async function openSpring(options: Partial<DeskOptions> = {}): Promise<Desk> {

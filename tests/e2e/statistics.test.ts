@@ -1,39 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { figureKeys } from '#domain/statistics/figure-list.ts';
 import { reportSchema } from '#exports/report-schema.ts';
-import { launchBrowser } from '#tests/support/browser.ts';
-import type { Desk, DeskOptions } from '#tests/support/desk.ts';
-import { appearances, closeWithoutFaults, newDesks, sideways, tabTo } from '#tests/support/desks.ts';
-import { mayOf } from '#tests/support/may-office.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { appearances, sideways, tabTo } from '#tests/support/desks.ts';
+import { mayDesks } from '#tests/support/may-desks.ts';
 import { pdfFacts, squeezed, taggedTables } from '#tests/support/pdf.ts';
 import { plain, readCsvTables, readXlsxAsShown } from '#tests/support/report-files.ts';
-import { newServedOffice, type ServedOffice } from '#tests/support/served-office.ts';
 import { asNumbers, inScreensShape, openPart, shownReport, tableOf } from '#tests/support/shown-report.ts';
 
-let browser: Browser;
-let served: ServedOffice;
-const desks = newDesks();
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await newServedOffice('2027-05-01');
-  await mayOf(served.office);
-});
-afterEach(() => desks.close());
-afterAll(async () => {
-  await browser.close();
-  await closeWithoutFaults(served);
-});
-
-/** A window on the report of May: the month before this one, by key. */
-async function openMay(options: Partial<DeskOptions> = {}): Promise<Desk> {
-  const desk = await desks.open(browser, served, { as: 'Paula', ...options });
-  await desk.openArea('Tilastot');
-  await desk.press('Alt+PageUp');
-  await desk.page.getByRole('rowheader', { name: '31.5.2027' }).waitFor();
-  return desk;
-}
+const { served, openMay } = mayDesks();
 
 async function download(desk: Desk, button: string): Promise<{ name: string; bytes: Uint8Array }> {
   await tabTo(desk, button);
@@ -171,8 +147,8 @@ test('a call of another window is counted at once', async () => {
     .getByRole('cell')
     .nth(2);
   await expect.poll(() => cell.innerText()).toBe('0');
-  const counsellor = await served.office.as('Outi');
-  await counsellor.calls.missed({ requestId: 'one-missed-call', officeId: served.office.officeId });
+  const counsellor = await served().office.as('Outi');
+  await counsellor.calls.missed({ requestId: 'one-missed-call', officeId: served().office.officeId });
   await expect.poll(() => cell.innerText()).toBe('1');
 });
 

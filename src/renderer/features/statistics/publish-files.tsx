@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { publishedTime } from '#domain/publishing/published-time.ts';
 import { publishingScreenWords } from '#i18n/publishing.ts';
-import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { bytesOf, saveBytes } from '#renderer/app/save-bytes.ts';
 import { useService } from '#renderer/app/service.ts';
@@ -11,12 +10,13 @@ import { useWrite } from '#renderer/app/write/use-write.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { showToast } from '#renderer/ui/toasts.ts';
+import { useFileNews } from './use-file-news.ts';
 import type { Place } from './use-place.ts';
 
 /** The publishable report as a file. Not on paper: what is printed from the screen would be out without being kept. */
 export function PublishFiles({ place: { period, everyOffice } }: { place: Place }) {
   const say = useWords(publishingScreenWords);
-  const sayReport = useWords(statisticsScreenWords);
+  const { tellSaved, tellFailed } = useFileNews();
   const language = useLanguage();
   const { today } = useSession();
   const office = useOffice();
@@ -24,11 +24,9 @@ export function PublishFiles({ place: { period, everyOffice } }: { place: Place 
   const { publishing } = useService();
   const keep = async (file: { fileName: string; mediaType: string; base64: string }) => {
     try {
-      const where = await saveBytes(file.fileName, bytesOf(file.base64), file.mediaType);
-      if (where !== 'cancelled')
-        showToast({ text: sayReport(where, { file: file.fileName }), tone: 'success' });
-    } catch {
-      showToast({ text: sayReport('notSaved'), tone: 'danger' }, { timeoutMs: null });
+      tellSaved(await saveBytes(file.fileName, bytesOf(file.base64), file.mediaType), file.fileName);
+    } catch (error) {
+      tellFailed(error);
     }
   };
   const publish = useWrite(publishing.publish, {

@@ -1,13 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { reportFormats } from '#contract/statistics.ts';
-import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
-import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { useLanguage } from '#renderer/app/language.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useOffice } from '#renderer/app/session.ts';
-import { refusalOf } from '#renderer/app/write/refusal.ts';
-import { refusalSentence } from '#renderer/app/write/refusal-sentence.ts';
-import { showToast } from '#renderer/ui/toasts.ts';
 import { bytesOf, saveBytes } from '#renderer/app/save-bytes.ts';
+import { useFileNews } from './use-file-news.ts';
 import type { Place } from './use-place.ts';
 import { wantedReport } from './wanted-report.ts';
 
@@ -18,7 +15,7 @@ export function useExport(place: Place): {
   readonly run: (format: Format) => void;
   readonly underway: Format | undefined;
 } {
-  const say = useWords(statisticsScreenWords);
+  const { tellSaved, tellFailed } = useFileNews();
   const language = useLanguage();
   const service = useService();
   const { id: officeId } = useOffice();
@@ -36,13 +33,9 @@ export function useExport(place: Place): {
     onSuccess: ({ where, file }) => {
       // The register of what was made, and the report to be compared with it.
       void queries.invalidateQueries({ queryKey: service.statistics.key() });
-      if (where !== 'cancelled') showToast({ text: say(where, { file }), tone: 'success' });
+      tellSaved(where, file);
     },
-    onError: (error) => {
-      const refusal = refusalOf(error);
-      const text = refusal ? refusalSentence(refusal, language) : say('notSaved');
-      showToast({ text, tone: 'danger' }, { timeoutMs: null });
-    },
+    onError: tellFailed,
   });
   return {
     run: (format) => {

@@ -6,10 +6,9 @@ import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { saveBytes } from '#renderer/app/save-bytes.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useOffice } from '#renderer/app/session.ts';
-import { refusalOf } from '#renderer/app/write/refusal.ts';
-import { refusalSentence } from '#renderer/app/write/refusal-sentence.ts';
 import { showToast } from '#renderer/ui/toasts.ts';
 import { gatherFile } from './gather-file.ts';
+import { useFileNews } from './use-file-news.ts';
 import type { Place } from './use-place.ts';
 import { wantedReport } from './wanted-report.ts';
 
@@ -24,6 +23,7 @@ export function useRowExport(place: Place): {
   readonly percent: number | undefined;
 } {
   const say = useWords(statisticsScreenWords);
+  const { tellSaved, tellFailed } = useFileNews();
   const language = useLanguage();
   const service = useService();
   const { id: officeId } = useOffice();
@@ -51,14 +51,9 @@ export function useRowExport(place: Place): {
     },
     onSuccess: (result) => {
       if (result === 'stopped') showToast({ text: say('rowsStopped'), tone: 'info' });
-      else if (result.where !== 'cancelled')
-        showToast({ text: say(result.where, { file: result.file }), tone: 'success' });
+      else tellSaved(result.where, result.file);
     },
-    onError: (error) => {
-      const refusal = refusalOf(error);
-      const text = refusal ? refusalSentence(refusal, language) : say('notSaved');
-      showToast({ text, tone: 'danger' }, { timeoutMs: null });
-    },
+    onError: tellFailed,
   });
   return {
     run: (format) => {

@@ -57,6 +57,8 @@ export async function openDesk(
     timezoneId: 'America/Los_Angeles',
   });
   page.setDefaultTimeout(20_000);
+  // A file chooser is caught only after the browser has been told so; told here, it is before anybody can press the key.
+  page.on('filechooser', () => undefined);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !isAnswer(message.text()))

@@ -39,6 +39,7 @@ function hostEntries(): Plugin {
             input: {
               'headless/index': 'src/headless/index.ts',
               'headless/server': 'src/headless/server.ts',
+              'headless/backup-worker': 'src/headless/backup-worker.ts',
               'cli/index': 'src/cli/index.ts',
             },
             output: {

@@ -41,7 +41,7 @@ async function run(args: readonly string[]): Promise<number> {
   const store = await openStore({ folder, key: found.key, now: clock(), create: false });
   try {
     const { version } = JSON.parse(readFileSync(programFile, 'utf8')) as { version: string };
-    const parts = await newParts(store, { clock, key: found.key, version, demo, printPdf: pdfPrinter() });
+    const parts = await newParts(store, { clock, version, demo, printPdf: pdfPrinter() });
     const { code, says } = await runCommand(parts, options);
     console.log(JSON.stringify(says));
     return code;

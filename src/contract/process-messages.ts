@@ -72,6 +72,8 @@ export const fromServiceMessage = z.discriminatedUnion('type', [
   /** Nothing was opened or changed; the process may end, and the parent ends it. */
   z.strictObject({ type: z.literal('refused'), code: openRefusalCode, detail: z.string().optional() }),
   z.strictObject({ type: z.literal('closed') }),
+  /** From now on the database opens with this key: it is kept in place of the old one. */
+  z.strictObject({ type: z.literal('key-changed'), key: databaseKey }),
   /** An HTML page and its style sheet to be printed as PDF; answered by `printed` with the same number. */
   z.strictObject({
     type: z.literal('print'),

@@ -5,6 +5,7 @@ import { parseRecoveryKey } from '#domain/database-key/recovery-key.ts';
 import { hostWords } from '#i18n/host-words.ts';
 import { shellWords } from '#i18n/shell.ts';
 import { keyFiles } from '#store/keys/key-file.ts';
+import { clearKeyChange } from '#store/keys/key-change.ts';
 import { databaseId } from '#store/keys/database-folder.ts';
 import { expectedDatabases } from '#store/keys/expected-databases.ts';
 import { keyFor } from './database-key.ts';
@@ -73,6 +74,10 @@ async function run(): Promise<void> {
     serverScript,
     { type: 'serve', folder, ...key, demo, version, port, rendererFolder, linkToken, linkSecret },
     (failures) => console.error(`${hostWords.restarted} (${failures})`),
+    (changed) =>
+      void keyFiles(options.keyFolder)
+        .save(id, changed)
+        .then(() => clearKeyChange(folder)),
   );
   const started = await keeper.start();
   if (started.type === 'refused') return end(started.code, options, started.detail);

@@ -19,11 +19,18 @@ export class ServiceKeeper {
   #message: ServeMessage;
   readonly #script: URL;
   readonly #onRestart: (failures: number) => void;
+  readonly #onKeyChanged: (key: Uint8Array) => void;
 
-  constructor(script: URL, message: ServeMessage, onRestart: (failures: number) => void) {
+  constructor(
+    script: URL,
+    message: ServeMessage,
+    onRestart: (failures: number) => void,
+    onKeyChanged: (key: Uint8Array) => void = () => undefined,
+  ) {
     this.#script = script;
     this.#message = message;
     this.#onRestart = onRestart;
+    this.#onKeyChanged = onKeyChanged;
   }
 
   /** The process id of the service, for those who watch or test it. */
@@ -63,6 +70,10 @@ export class ServiceKeeper {
     return new Promise((resolve) => {
       child.on('message', (answer: FromServer) => {
         if (answer.type === 'link-used') this.#message = { ...this.#message, linkToken: null };
+        if (answer.type === 'key-changed') {
+          this.#message = { ...this.#message, key: answer.key };
+          this.#onKeyChanged(answer.key);
+        }
         if (answer.type === 'ready' || answer.type === 'refused') resolve(answer);
       });
       child.once('exit', (code) => resolve({ type: 'refused', code: 'FAULT', detail: `exit ${code}` }));

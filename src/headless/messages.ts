@@ -28,4 +28,6 @@ export type FromServer =
       readonly detail: string;
     }
   | { readonly type: 'link-used' }
+  /** From now on the database opens with this key: it is kept in place of the old one. */
+  | { readonly type: 'key-changed'; readonly key: Uint8Array }
   | { readonly type: 'closed' };

@@ -1,8 +1,11 @@
+import { LOOK_EVERY } from '#domain/backups/schedule.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { newParts, tidy, TIDY_EVERY } from '#service/new-parts.ts';
+import type { ServiceParts } from '#service/parts.ts';
 import { newService } from '#service/service.ts';
 import { sessionsOf } from '#service/session/sessions.ts';
 import { openStore, StoreFault, type Store } from '#store/open.ts';
+import { doInWorker } from './do-in-worker.ts';
 import { logFault } from './log-fault.ts';
 import type { FromServer, ServeMessage, ToServer } from './messages.ts';
 import { pdfPrinter } from './print-pdf.ts';
@@ -13,7 +16,10 @@ import { windowFiles } from './window-files.ts';
 // without asking, so nothing may live in its memory only.
 
 const clock = () => Date.now() as Instant;
+const fromSource = import.meta.url.endsWith('.ts');
+const backupScript = new URL(fromSource ? './backup-worker.ts' : './backup-worker.js', import.meta.url);
 let store: Store | undefined;
+let backups: ServiceParts['backups'] | undefined;
 let serving: Serving | undefined;
 
 function tell(message: FromServer): Promise<void> {
@@ -26,8 +32,17 @@ function tell(message: FromServer): Promise<void> {
 async function start(message: ServeMessage): Promise<void> {
   const { folder, create, demo, version, port, linkToken, linkSecret } = message;
   const key = new Uint8Array(message.key);
-  store = await openStore({ folder, key, now: clock(), create });
-  const parts = await newParts(store, { clock, key, version, demo, printPdf: pdfPrinter() });
+  store = await openStore({
+    folder,
+    key,
+    now: clock(),
+    create,
+    doTask: doInWorker(backupScript),
+    onKeyChanged: (found) => void tell({ type: 'key-changed', key: found }),
+  });
+  const parts = await newParts(store, { clock, version, demo, printPdf: pdfPrinter() });
+  backups = parts.backups;
+  setInterval(() => void parts.backups.look(), LOOK_EVERY).unref();
   setInterval(() => tidy(parts).catch((fault: unknown) => logFault('tidy', fault)), TIDY_EVERY).unref();
   serving = await serve({
     service: newService(parts),
@@ -57,6 +72,7 @@ async function refuse(fault: unknown): Promise<void> {
 
 async function close(): Promise<void> {
   await serving?.close();
+  await backups?.atClose();
   await store?.close();
   await tell({ type: 'closed' });
   process.exit(0);

@@ -6,6 +6,8 @@ import { computerLanguage } from './computer-language.ts';
 import { databaseFolder, startOptions } from './database-place.ts';
 import { denyNavigation, denyNetwork, denyPermissions, silenceChromium } from './deny.ts';
 import { answerDeskWindows, focusDeskWindow, openDeskWindow, tellDeskWindows } from './desk-window.ts';
+import { databaseId } from '#store/keys/database-folder.ts';
+import { clearKeyChange } from '#store/keys/key-change.ts';
 import { expectedDatabases } from '#store/keys/expected-databases.ts';
 import { menuTemplate } from './menu.ts';
 import { openDatabase } from './open-database.ts';
@@ -49,6 +51,7 @@ async function start(links: CallLinks): Promise<void> {
   const reports = reportPages();
   serveOwnScheme(join(here, '..', 'renderer'), language, reports);
 
+  let keepKey: (key: Uint8Array) => void = () => undefined;
   const windows = ownWindows(windowHost);
   const ports = windowPorts();
   const service = keepService(
@@ -56,6 +59,7 @@ async function start(links: CallLinks): Promise<void> {
     ports,
     () => tellDeskWindows(windows, service),
     (page) => reports.print(page),
+    (key) => keepKey(key),
   );
   answerDeskWindows(windows, ports, service, language);
   links.answer(windows);
@@ -87,12 +91,19 @@ async function start(links: CallLinks): Promise<void> {
     userData,
     process.platform === 'win32' ? process.env['LOCALAPPDATA'] : undefined,
   );
+  const keys = (await hasKeyStore(process.platform))
+    ? osKeyKeeper(keyFolder)
+    : passphraseKeyKeeper(keyFolder, unlock);
+  // A key that could not be kept is asked for at the next start; until then the database itself remembers it.
+  keepKey = (key) =>
+    void keys
+      .save(databaseId(folder), key)
+      .then(() => clearKeyChange(folder))
+      .catch(() => undefined);
   const open = await openDatabase(
     { folder, version: app.getVersion(), locale: language, demo: options.demo },
     {
-      keys: (await hasKeyStore(process.platform))
-        ? osKeyKeeper(keyFolder)
-        : passphraseKeyKeeper(keyFolder, unlock),
+      keys,
       expected: expectedDatabases(keyFolder),
       service,
       askAfter: (refusal) => askAfterRefusal(refusal, folder, language),

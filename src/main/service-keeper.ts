@@ -31,12 +31,14 @@ interface Running {
  * @param ports told of each process that is ready, and of its end.
  * @param changed called at every change of the status.
  * @param print prints a page for the service; null when it was not done.
+ * @param keyChanged told of the key with which the database opens from now on.
  */
 export function keepService(
   modulePath: string,
   ports: WindowPorts,
   changed: () => void,
   print: (page: PageToPrint) => Promise<Uint8Array | null>,
+  keyChanged: (key: Uint8Array) => void = () => undefined,
 ): ServiceKeeper {
   let status: { status: ServiceStatus; refusal?: OpenRefusalCode } = { status: 'starting' };
   let running: Running | undefined;
@@ -73,6 +75,9 @@ export function keepService(
           process.kill();
           become({ status: 'refused', refusal: heard.code });
           opened(heard.code);
+        } else if (heard.type === 'key-changed') {
+          message = { ...message, key: heard.key };
+          keyChanged(heard.key);
         } else if (heard.type === 'print') {
           void answerPrint(process, heard);
         } else if (heard.type === 'fatal') {

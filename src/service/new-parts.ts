@@ -3,6 +3,7 @@ import { formatRecoveryKey } from '#domain/database-key/recovery-key.ts';
 import type { Clock, Instant } from '#domain/time/instant.ts';
 import { forgetAnswers } from '#store/requests/requests.ts';
 import type { Store } from '#store/open.ts';
+import { newBackupKeeper } from './backups/keeper.ts';
 import { fillExampleOffice } from './example-office/fill.ts';
 import { newAnnouncer } from './live/announcer.ts';
 import type { ServiceParts } from './parts.ts';
@@ -21,13 +22,7 @@ export async function tidy({ store, clock }: Pick<ServiceParts, 'store' | 'clock
 /** The parts of a service over an open store, tidied; an empty example office is filled. */
 export async function newParts(
   store: Store,
-  {
-    clock,
-    key,
-    version,
-    demo,
-    printPdf,
-  }: { clock: Clock; key: Uint8Array; version: string; demo: boolean; printPdf?: PdfPrinter },
+  { clock, version, demo, printPdf }: { clock: Clock; version: string; demo: boolean; printPdf?: PdfPrinter },
 ): Promise<ServiceParts> {
   const parts: ServiceParts = {
     store,
@@ -36,7 +31,8 @@ export async function newParts(
     announcer: newAnnouncer(),
     version,
     demo,
-    recoveryKey: () => formatRecoveryKey(key),
+    backups: newBackupKeeper({ store, clock }),
+    recoveryKey: () => formatRecoveryKey(store.key()),
     printPdf,
   };
   await tidy(parts);

@@ -1,5 +1,6 @@
 import type { Clock } from '#domain/time/instant.ts';
 import type { Store } from '#store/open.ts';
+import type { BackupKeeper } from './backups/keeper.ts';
 import type { Announcer } from './live/announcer.ts';
 import type { PdfPrinter } from './statistics/pdf-printer.ts';
 
@@ -10,6 +11,8 @@ export interface ServiceParts {
   /** A new identifier, unique in the file. */
   readonly newId: () => string;
   readonly announcer: Announcer;
+  /** Makes the copies of the store. */
+  readonly backups: BackupKeeper;
   /** The program's version, for reports. */
   readonly version: string;
   /** True in the marked example office. */

@@ -1,9 +1,19 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import type { FromServiceMessage, OpenMessage, ToServiceMessage } from '#contract/process-messages.ts';
 import { toServiceMessage } from '#contract/process-messages.ts';
+import { isMainThread, parentPort as threadPort, Worker, workerData } from 'node:worker_threads';
+import { LOOK_EVERY } from '#domain/backups/schedule.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { openStore, StoreFault, type Store } from '#store/open.ts';
+import {
+  answerTask,
+  resultOf,
+  type BackupTask,
+  type DoBackupTask,
+  type TaskAnswer,
+} from './backups/task-answer.ts';
 import { newParts, tidy, TIDY_EVERY } from './new-parts.ts';
+import type { ServiceParts } from './parts.ts';
 import { newService } from './service.ts';
 import { printsOfShell } from './statistics/prints-of-shell.ts';
 import { sessionsOf, type Sessions } from './session/sessions.ts';
@@ -18,26 +28,45 @@ interface Port {
 
 const clock = () => Date.now() as Instant;
 
+/** Work on whole files in a thread of its own, of which this file is the program too. */
+const inThread: DoBackupTask = async (task) => {
+  const answer = Promise.withResolvers<TaskAnswer>();
+  const worker = new Worker(new URL(import.meta.url), { workerData: task });
+  worker.once('message', answer.resolve);
+  worker.once('error', answer.reject);
+  worker.once('exit', (code) => answer.reject(new Error(`The thread of the copy ended with ${code}`)));
+  return resultOf(await answer.promise) as never;
+};
+
 /** One service process: opened once, then a wire for each window. Returns when `parent` has been told to listen. */
 export function runService(parent: Port, exit: (code: number) => void): void {
   const tell = (message: FromServiceMessage) => parent.postMessage(message);
   let store: Store | undefined;
+  let backups: ServiceParts['backups'] | undefined;
   let handler: RPCHandler<{ sessionId: string }> | undefined;
   let sessions: Sessions | undefined;
   const ports = new Map<number, Port>();
   const printing = printsOfShell(tell);
 
   async function open({ folder, key, version, create, demo }: OpenMessage): Promise<void> {
-    store = await openStore({ folder, key, now: clock(), create: create ?? false });
+    store = await openStore({
+      folder,
+      key,
+      now: clock(),
+      create: create ?? false,
+      doTask: inThread,
+      onKeyChanged: (found) => tell({ type: 'key-changed', key: found }),
+    });
     const parts = await newParts(store, {
       clock,
-      key,
       version,
       demo: demo ?? false,
       printPdf: printing.print,
     });
     // A tidying that fails (a full disk) is tried again in an hour; nothing depends on its time.
     setInterval(() => void tidy(parts).catch(() => undefined), TIDY_EVERY).unref();
+    backups = parts.backups;
+    setInterval(() => void parts.backups.look(), LOOK_EVERY).unref();
     sessions = sessionsOf(parts);
     handler = new RPCHandler(newService(parts));
     tell({ type: 'ready' });
@@ -61,6 +90,7 @@ export function runService(parent: Port, exit: (code: number) => void): void {
 
   async function close(): Promise<void> {
     for (const windowId of ports.keys()) disconnect(windowId);
+    await backups?.atClose();
     await store?.close();
     tell({ type: 'closed' });
     exit(0);
@@ -93,6 +123,9 @@ export function runService(parent: Port, exit: (code: number) => void): void {
     });
   });
 }
+
+if (!isMainThread && (workerData as { kind?: unknown } | null)?.kind !== undefined)
+  void answerTask(workerData as BackupTask).then((answer) => threadPort?.postMessage(answer));
 
 const { parentPort } = process as unknown as { parentPort?: Port };
 if (parentPort) runService(parentPort, (code) => process.exit(code));

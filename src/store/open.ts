@@ -1,12 +1,18 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
+import { copyName, type BackupReason } from '#domain/backups/copy-name.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { backUp } from './backups/backup.ts';
+import { backUp, type MadeCopy } from './backups/backup.ts';
+import type { AuditHead } from './backups/contents.ts';
+import { swapDatabase } from './backups/swap.ts';
+import { doBackupTask, type DoBackupTask } from './backups/task.ts';
 import { connect, type DatabaseKey } from './connection.ts';
 import type { ReadDb, Tables, WriteDb } from './database.ts';
-import { kyselyOver } from './kysely.ts';
+import type { HeldDatabase } from './held-database.ts';
+import { clearKeyChange, readKeyChange, writeKeyChange } from './keys/key-change.ts';
+import { kyselyHolding } from './kysely.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { snapshotOver, type Snapshot } from './snapshot.ts';
 import { StoreFault, storeFaultOf } from './store-fault.ts';
@@ -22,8 +28,21 @@ export interface Store {
   openSnapshot(): Snapshot;
   /** Runs the work in one IMMEDIATE transaction; everything or nothing. */
   write<Result>(work: (db: WriteDb) => Promise<Result>): Promise<Result>;
-  /** A verified copy beside the database. @returns file name and size in bytes */
-  backUp(now: Instant, why: string): Promise<{ fileName: string; bytes: number }>;
+  /** Folder of the database. */
+  readonly folder: string;
+  /** The key that opens it now. */
+  key(): DatabaseKey;
+  /** Works on whole files, beside the service where it has a worker. */
+  readonly doTask: DoBackupTask;
+  /** A verified copy beside the database; others may write meanwhile. @returns its name from the folder on */
+  backUp(now: Instant, why: BackupReason): Promise<MadeCopy & { fileName: string }>;
+  /**
+   * Goes on with another file in the place of the database: a finished one, in this folder, that `key` opens. Whoever
+   * reads or writes waits and finds the new one.
+   * @param head where the database has to end; what was written after it would be lost.
+   * @throws StoreFault DATABASE_LOCKED when it ends elsewhere or another program has it open; the old one goes on then
+   */
+  replaceWith(prepared: string, key: DatabaseKey, head: AuditHead): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,6 +53,10 @@ export interface OpenOptions {
   now: Instant;
   /** Only then may a new file be made; otherwise a missing one is a fault. */
   create: boolean;
+  /** Does the work on whole files elsewhere; in this thread without it. */
+  doTask?: DoBackupTask;
+  /** Told when the database opens with another key than the given one, which has to be kept from then on. */
+  onKeyChanged?: (key: DatabaseKey) => void;
 }
 
 export const DATABASE_FILE = 'neuvontapoyta.db';
@@ -56,28 +79,43 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   }
 }
 
-async function open({ folder, key, now, create }: OpenOptions): Promise<Store> {
+async function open(options: OpenOptions): Promise<Store> {
+  const { folder, now, create } = options;
   const path = join(folder, DATABASE_FILE);
   const exists = existsSync(path);
   if (!exists && !create) throw new StoreFault('DATABASE_MISSING');
   mkdirSync(join(folder, BACKUP_FOLDER), { recursive: true });
   accessSync(folder, constants.W_OK | constants.R_OK | constants.X_OK);
-  if (exists) {
-    accessSync(path, constants.W_OK | constants.R_OK);
-    // An empty file where a database is expected is a lost database, not a new one.
-    if (statSync(path).size === 0) throw new StoreFault('DATABASE_DAMAGED');
-    refuseNewer(path, key);
-  }
+  const key = exists ? lookAt(path, options) : options.key;
   const writer = connect(path, key, { readonly: false, fileMustExist: exists });
   try {
     if (exists) backUpBeforeMigrating(writer, key, backupPath(folder, now, 'ennen-paivitysta'));
     await migrate(writer);
     const reader = connect(path, key, { readonly: true, fileMustExist: true });
-    return storeOver(writer, reader, path, key);
+    if (key !== options.key) options.onKeyChanged?.(key);
+    return storeOver(writer, reader, key, options);
   } catch (error) {
     writer.close();
     throw error;
   }
+}
+
+/** Looks at an old file before anything is written. @returns the key that opens it */
+function lookAt(path: string, { folder, key }: OpenOptions): DatabaseKey {
+  accessSync(path, constants.W_OK | constants.R_OK);
+  // An empty file where a database is expected is a lost database, not a new one.
+  if (statSync(path).size === 0) throw new StoreFault('DATABASE_DAMAGED');
+  const coming = readKeyChange(folder, key);
+  try {
+    refuseNewer(path, key);
+  } catch (fault) {
+    // A new key may have come into force just before the computer stopped.
+    if (coming === undefined || (fault as { code?: string }).code !== 'SQLITE_NOTADB') throw fault;
+    refuseNewer(path, coming);
+    return coming;
+  }
+  clearKeyChange(folder);
+  return key;
 }
 
 /** Looked at through a read-only connection, so that a newer file keeps every byte. */
@@ -100,24 +138,50 @@ function backUpBeforeMigrating(writer: Database.Database, key: DatabaseKey, targ
   }
 }
 
-function backupPath(folder: string, now: Instant, why: string): string {
-  return join(folder, BACKUP_FOLDER, `neuvontapoyta-${now}-${why}.db`);
+function backupPath(folder: string, now: Instant, why: BackupReason): string {
+  return join(folder, BACKUP_FOLDER, copyName(now, why));
 }
 
 function storeOver(
-  writer: Database.Database,
-  reader: Database.Database,
-  path: string,
-  key: DatabaseKey,
+  firstWriter: Database.Database,
+  firstReader: Database.Database,
+  firstKey: DatabaseKey,
+  { folder, doTask = doBackupTask, onKeyChanged }: OpenOptions,
 ): Store {
-  const folder = dirname(path);
+  const path = join(folder, DATABASE_FILE);
+  const writer: HeldDatabase = { database: firstWriter };
+  const reader: HeldDatabase = { database: firstReader };
+  let key = firstKey;
   const snapshots = new Set<Snapshot>();
+  const takeTurns = () => writer.database.pragma(`busy_timeout = ${TURN_TIMEOUT_MS}`);
   // From here on the driver itself waits for its turn; SQLite's own waiting would stop everything else meanwhile.
-  writer.pragma(`busy_timeout = ${TURN_TIMEOUT_MS}`);
-  const write = kyselyOver<Tables>(writer);
-  const read = kyselyOver<Tables>(reader) as Kysely<Tables> & ReadDb;
+  takeTurns();
+  const write = kyselyHolding<Tables>(writer);
+  const read = kyselyHolding<Tables>(reader) as Kysely<Tables> & ReadDb;
+
+  /** Everything from closing to opening in one piece: nobody comes in between. */
+  function exchange(prepared: string, coming: DatabaseKey, head: AuditHead): void {
+    for (const snapshot of snapshots) snapshot.close();
+    reader.database.close();
+    const isOtherKey = !Buffer.from(coming).equals(Buffer.from(key));
+    try {
+      if (isOtherKey) writeKeyChange(folder, key, coming);
+      swapDatabase(writer.database, path, prepared, head);
+      key = coming;
+    } finally {
+      if (writer.database.open) writer.database.pragma('journal_mode = wal');
+      else writer.database = connect(path, key, { readonly: false, fileMustExist: true });
+      takeTurns();
+      reader.database = connect(path, key, { readonly: true, fileMustExist: true });
+    }
+    if (isOtherKey) onKeyChanged?.(coming);
+  }
+
   return {
     read,
+    folder,
+    key: () => key,
+    doTask,
     openSnapshot() {
       const database = connect(path, key, { readonly: true, fileMustExist: true });
       const snapshot: Snapshot = snapshotOver(database, () => snapshots.delete(snapshot));
@@ -127,16 +191,22 @@ function storeOver(
     write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
     async backUp(now, why) {
       mkdirSync(join(folder, BACKUP_FOLDER), { recursive: true });
-      const target = backupPath(folder, now, why);
-      // In turn with the writes: a copy cannot be made inside somebody's open transaction.
-      const bytes = await write.connection().execute(async () => backUp(writer, key, target));
-      return { fileName: target.slice(folder.length + 1), bytes };
+      const to = backupPath(folder, now, why);
+      // A write that goes on is waited for; those that come while the copy is made do not wait for it.
+      await write.connection().execute(async () => undefined);
+      const made = await doTask({ kind: 'copy', from: path, key, to });
+      return { ...made, fileName: to.slice(folder.length + 1) };
     },
+    replaceWith: (prepared, coming, head) =>
+      write
+        .connection()
+        .execute(() => read.connection().execute(async () => exchange(prepared, coming, head)))
+        .finally(() => rmSync(prepared, { force: true })),
     async close() {
       for (const snapshot of snapshots) snapshot.close();
       await read.destroy();
       // In its turn: a write that goes on is finished first, and not cut off in the middle.
-      await write.connection().execute(async () => writer.pragma('wal_checkpoint(passive)'));
+      await write.connection().execute(async () => writer.database.pragma('wal_checkpoint(passive)'));
       await write.destroy();
     },
   };

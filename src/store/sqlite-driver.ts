@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
+import type { HeldDatabase } from './held-database.ts';
 import { waitingForTurn } from './waiting-for-turn.ts';
 
 /**
@@ -10,13 +11,13 @@ import { waitingForTurn } from './waiting-for-turn.ts';
  */
 export class SqliteDriver implements Driver {
   readonly #connection: SqliteConnection;
-  readonly #database: Database.Database;
+  readonly #held: HeldDatabase;
   #last: Promise<void> = Promise.resolve();
   #release: () => void = () => undefined;
 
-  constructor(database: Database.Database) {
-    this.#database = database;
-    this.#connection = new SqliteConnection(database);
+  constructor(held: HeldDatabase) {
+    this.#held = held;
+    this.#connection = new SqliteConnection(held);
   }
 
   async init(): Promise<void> {}
@@ -46,11 +47,11 @@ export class SqliteDriver implements Driver {
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     // A fault such as a full disk may have ended the transaction already; a second rollback would hide the cause.
-    if (this.#database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+    if (this.#held.database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
   }
 
   async destroy(): Promise<void> {
-    this.#database.close();
+    this.#held.database.close();
   }
 }
 
@@ -58,10 +59,13 @@ const KEPT_STATEMENTS = 500;
 
 class SqliteConnection implements DatabaseConnection {
   readonly #statements = new Map<string, Database.Statement>();
-  readonly #database: Database.Database;
+  readonly #held: HeldDatabase;
+  /** The connection for which the statements were prepared. */
+  #preparedFor: Database.Database;
 
-  constructor(database: Database.Database) {
-    this.#database = database;
+  constructor(held: HeldDatabase) {
+    this.#held = held;
+    this.#preparedFor = held.database;
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
@@ -72,13 +76,16 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-    for (const row of this.#database.prepare(sql).iterate(...parameters)) yield { rows: [row as Row] };
+    for (const row of this.#held.database.prepare(sql).iterate(...parameters)) yield { rows: [row as Row] };
   }
 
   #prepare(sql: string): Database.Statement {
+    const { database } = this.#held;
+    if (database !== this.#preparedFor) this.#statements.clear();
+    this.#preparedFor = database;
     const known = this.#statements.get(sql);
     if (known) return known;
-    const statement = this.#database.prepare(sql);
+    const statement = database.prepare(sql);
     if (this.#statements.size >= KEPT_STATEMENTS) this.#statements.clear();
     this.#statements.set(sql, statement);
     return statement;

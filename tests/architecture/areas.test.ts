@@ -38,7 +38,6 @@ const absent: Readonly<Record<string, string>> = {
   'domain/staff': 'what a person may do is decided by their role: see domain/permissions',
   'domain/offices': 'an office is settings; its rules are those of identity, service hours and calendar',
   'domain/audit': 'the chain of the audit log is a property of the stored rows: see store/audit/verify.ts',
-  'domain/backups': 'a backup is a file that is made and read back; nothing about it is decided yet',
 };
 
 const isThere = (layer: string, area: string) =>

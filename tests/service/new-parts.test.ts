@@ -15,8 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
-const start = (demo = false) =>
-  newParts(opened.store, { clock: () => now, key: opened.key, version: '1.2.3', demo });
+const start = (demo = false) => newParts(opened.store, { clock: () => now, version: '1.2.3', demo });
 
 describe('a service that starts', () => {
   test('forgets the answers of more than two days ago, which may name clients, and no newer ones', async () => {

@@ -125,7 +125,7 @@ test('a file of an older version is backed up, as it was, before it is migrated'
 test('a backup holds the same rows, opens with the key only, and has no half-made file beside it', async () => {
   const store = await openStore({ folder, key, now, create: true });
   await store.write((db) => insertOffice(db, office));
-  const { fileName, bytes } = await store.backUp(now, 'koe');
+  const { fileName, bytes } = await store.backUp(now, 'kasin');
   expect(bytes).toBeGreaterThan(4096);
   const copy = join(folder, fileName);
   expect(readdirSync(join(folder, BACKUP_FOLDER))).toHaveLength(1);
@@ -144,7 +144,7 @@ test('a backup asked for in the middle of a write waits for it and holds what it
     await insertOffice(db, office);
     await new Promise((resolve) => setTimeout(resolve, 50));
   });
-  const [{ fileName }] = await Promise.all([store.backUp(now, 'koe'), writing]);
+  const [{ fileName }] = await Promise.all([store.backUp(now, 'kasin'), writing]);
   const database = connect(join(folder, fileName), key, { readonly: true, fileMustExist: true });
   expect(database.prepare('select name from office').all()).toEqual([{ name: 'Alavus' }]);
   database.close();

@@ -7,8 +7,8 @@ import { serveOffice } from './served-office.ts';
 /** A program that nobody has taken into use, with what it stores in reach, served on the given day; `close` ends it. */
 export async function servedBeforeFirstRun(on: string) {
   const { clock } = settableClock(localDate(on));
-  const { store, key, close } = await newStore(clock());
-  const parts = await newParts(store, { clock, key, version: '0.0.0-test', demo: false });
+  const { store, close } = await newStore(clock());
+  const parts = await newParts(store, { clock, version: '0.0.0-test', demo: false });
   const served = await serveOffice({ parts, service: newService(parts) });
   return {
     ...served,

@@ -19,8 +19,8 @@ export interface ExampleOffice extends Omit<ServedOffice<unknown>, 'office'> {
 /** The example office at a local time: its history ends the day before. `close` ends it and removes its file. */
 export async function newExampleOffice(on: string, minute: number): Promise<ExampleOffice> {
   const time = runningClock(on, minute);
-  const { store, key, close } = await newStore(time.clock());
-  const made = await newParts(store, { clock: time.clock, key, version, demo: true });
+  const { store, close } = await newStore(time.clock());
+  const made = await newParts(store, { clock: time.clock, version, demo: true });
   const parts = { ...made, newId: () => randomUUID() };
   const service = newService(parts);
   const served = await serveOffice({ parts, service });

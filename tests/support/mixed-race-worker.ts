@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createRouterClient, ORPCError } from '@orpc/server';
 import { instant, instantOf, localOf } from '#domain/time/instant.ts';
 import { minuteOfDay } from '#domain/time/minute-of-day.ts';
+import { newBackupKeeper } from '#service/backups/keeper.ts';
 import { newAnnouncer } from '#service/live/announcer.ts';
 import { newService } from '#service/service.ts';
 import { openStore } from '#store/open.ts';
@@ -29,6 +30,7 @@ async function prepare(order: MixedOrder): Promise<() => Promise<MixedResult>> {
     announcer: newAnnouncer(),
     version: '0.0.0-race',
     demo: false,
+    backups: newBackupKeeper({ store, clock: () => now }),
     recoveryKey: () => null,
   });
   const desk = createRouterClient(service, { context: { sessionId: order.sessionId } });

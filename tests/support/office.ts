@@ -8,6 +8,7 @@ import { instantOf, type Instant } from '#domain/time/instant.ts';
 import { localDate, type LocalDate } from '#domain/time/local-date.ts';
 import { at, minuteOfDay, type MinuteOfDay } from '#domain/time/minute-of-day.ts';
 import { pdfPrinter } from '#headless/print-pdf.ts';
+import { newBackupKeeper } from '#service/backups/keeper.ts';
 import { newAnnouncer } from '#service/live/announcer.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { newService, type Service } from '#service/service.ts';
@@ -99,6 +100,7 @@ export async function newOffice(on: string, minute = 8 * 60): Promise<TestOffice
     announcer: newAnnouncer(),
     version: '0.0.0-test',
     demo: false,
+    backups: newBackupKeeper({ store, clock: time.clock }),
     recoveryKey: () => null,
     printPdf: pdfPrinter(),
   };

@@ -7,7 +7,8 @@ export const backups = (parts: ServiceParts) => ({
   make: os.backups.make.handler(
     read(parts, 'backups.make', async ({ now, showed }) => {
       showed('backup', String(now));
-      return { ...(await parts.store.backUp(now, 'kasin')), madeAt: now };
+      const { fileName, bytes, madeAt } = await parts.backups.make('kasin');
+      return { fileName, bytes, madeAt };
     }),
   ),
 });

@@ -1,68 +1,63 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { connect, type DatabaseKey } from '#store/connection.ts';
+import { contentsOf, isBetween, type AuditHead } from './contents.ts';
+import { syncFolder, syncToDisk } from './sync-to-disk.ts';
 
-function syncToDisk(path: string): void {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+/** Ending of a copy that is not finished; what a program that was killed left of it is removed at the next start. */
+export const UNFINISHED = '.unfinished';
+
+/** A copy that has been made and found whole. */
+export interface MadeCopy {
+  readonly bytes: number;
+  /** Where the audit log of the copy ends. */
+  readonly head: AuditHead;
 }
 
-function rowCounts(database: Database.Database): string {
-  const tables = database
-    .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name")
-    .all();
-  return (tables as { name: string }[])
-    .map(
-      ({ name }) =>
-        `${name}=${(database.prepare(`select count(*) as n from "${name}"`).get() as { n: number }).n}`,
-    )
-    .join(',');
-}
-
-function auditHead(database: Database.Database): string {
-  const table = database.prepare("select 1 from sqlite_schema where name = 'audit_entry'").get();
-  if (!table) return '';
-  const row = database.prepare('select hash from audit_entry order by seq desc limit 1').get() as
-    { hash: string } | undefined;
-  return row?.hash ?? '';
-}
+const TRIES = 3;
 
 /**
  * Makes a verified, encrypted copy at `target`. `VACUUM INTO` because a file copy misses what is in the write-ahead
  * log and SQLite's own backup fails on encrypted files. The copy gets its name only after it has been opened with the
- * key and found whole, with the same rows and the same head of the audit log.
- * @returns the size in bytes. @throws Error when the copy is not the same
+ * key and found whole, with the same rows and an end of the audit log that the file has gone through. Others may write
+ * meanwhile: the copy is of one moment.
+ * @throws Error when the copy is not the same
  */
-export function backUp(database: Database.Database, key: DatabaseKey, target: string): number {
+export function backUp(database: Database.Database, key: DatabaseKey, target: string): MadeCopy {
   // A name of its own: a scheduled backup and a program that has just been updated may both be at it.
-  const unfinished = `${target}.${randomUUID()}.unfinished`;
+  const unfinished = `${target}.${randomUUID()}${UNFINISHED}`;
   try {
-    const [countsNow, headNow] = database.transaction(() => {
-      return [rowCounts(database), auditHead(database)];
-    })();
-    database.prepare('vacuum into ?').run(unfinished);
-    syncToDisk(unfinished);
-    const copy = connect(unfinished, key, { readonly: false, fileMustExist: true });
-    try {
-      if (copy.pragma('integrity_check', { simple: true }) !== 'ok')
-        throw new Error('The backup is not whole');
-      if (rowCounts(copy) !== countsNow || auditHead(copy) !== headNow)
-        throw new Error('The backup differs from the database');
-      copy.pragma('wal_checkpoint(truncate)');
-      copy.pragma('journal_mode = delete');
-    } finally {
-      copy.close();
+    for (let tries = 1; ; tries += 1) {
+      const before = contentsOf(database);
+      database.prepare('vacuum into ?').run(unfinished);
+      syncToDisk(unfinished);
+      const copy = checked(unfinished, key);
+      // Somebody who came and went between the two looks leaves no trace in them: then once more.
+      if (isBetween(database, copy, before, contentsOf(database))) {
+        renameSync(unfinished, target);
+        syncFolder(dirname(target));
+        return { bytes: statSync(target).size, head: copy.head };
+      }
+      if (tries === TRIES) throw new Error('The backup differs from the database');
+      rmSync(unfinished);
     }
-    renameSync(unfinished, target);
-    syncToDisk(dirname(target));
-    return statSync(target).size;
   } finally {
     rmSync(unfinished, { force: true });
+  }
+}
+
+/** What a copy holds. It is left as one file, without a write-ahead log. @throws Error when it is not whole */
+function checked(path: string, key: DatabaseKey) {
+  const copy = connect(path, key, { readonly: false, fileMustExist: true });
+  try {
+    if (copy.pragma('integrity_check', { simple: true }) !== 'ok') throw new Error('The backup is not whole');
+    const contents = contentsOf(copy);
+    copy.pragma('wal_checkpoint(truncate)');
+    copy.pragma('journal_mode = delete');
+    return contents;
+  } finally {
+    copy.close();
   }
 }

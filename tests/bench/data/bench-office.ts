@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { Client } from '#tests/support/wires.ts';
 import { settableClock } from '#tests/support/office.ts';
+import { newBackupKeeper } from '#service/backups/keeper.ts';
 import { newAnnouncer } from '#service/live/announcer.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { newService, type Service } from '#service/service.ts';
@@ -57,6 +58,7 @@ export async function newBenchOffice(size: HistorySize, open?: OpenStore): Promi
     announcer: newAnnouncer(),
     version: '0.0.0-bench',
     demo: false,
+    backups: newBackupKeeper({ store, clock: time.clock }),
     recoveryKey: () => null,
   };
   const service = newService(parts);

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
 import { at } from '#domain/time/minute-of-day.ts';
+import { newBackupKeeper } from '#service/backups/keeper.ts';
 import { newAnnouncer } from '#service/live/announcer.ts';
 import { newService } from '#service/service.ts';
 import { openStore, type Store } from '#store/open.ts';
@@ -38,6 +39,7 @@ export async function newBenchRegister(size: RegisterSize): Promise<BenchRegiste
     announcer: newAnnouncer(),
     version: '0.0.0-bench',
     demo: false,
+    backups: newBackupKeeper({ store, clock: time.clock }),
     recoveryKey: () => null,
   });
   return {

@@ -34,13 +34,18 @@ export async function openPlainStore(folder: string): Promise<Store> {
   await migrate(writer);
   const write = kyselyOver<Tables>(writer);
   const read = kyselyOver<Tables>(connectPlain(folder, true)) as unknown as ReadDb;
+  const none = (): never => {
+    throw new Error('The plain store makes no backups');
+  };
   return {
     read,
+    folder,
+    key: none,
+    doTask: none,
+    replaceWith: none,
     openSnapshot: () => snapshotOver(connectPlain(folder, true)),
     write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
-    backUp: () => {
-      throw new Error('The plain store makes no backups');
-    },
+    backUp: none,
     async close() {
       await read.destroy();
       writer.pragma('wal_checkpoint(passive)');

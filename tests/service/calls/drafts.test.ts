@@ -55,7 +55,6 @@ test('L10 a killed window or service brings the draft back with its start time a
   });
   const parts = await newParts(store, {
     clock: office.time.clock,
-    key: office.key,
     version: '0',
     demo: false,
   });

@@ -5,6 +5,7 @@ import type { FirstRunInput } from '#contract/first-run.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
+import { newBackupKeeper } from '#service/backups/keeper.ts';
 import { newAnnouncer } from '#service/live/announcer.ts';
 import { newService } from '#service/service.ts';
 import { refusalOf } from '#tests/support/booking-input.ts';
@@ -29,6 +30,7 @@ beforeEach(async () => {
     announcer,
     version: '1',
     demo: false,
+    backups: newBackupKeeper({ store: opened.store, clock: () => now }),
     recoveryKey: () => 'the recovery key',
   });
   open = (sessionId) => clientOf(service, sessionId);

@@ -5,6 +5,7 @@ import { bookInput } from '#tests/support/booking-input.ts';
 import type { Client } from '#tests/support/wires.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { newBackupKeeper } from '#service/backups/keeper.ts';
 import { newAnnouncer } from '#service/live/announcer.ts';
 import { newService } from '#service/service.ts';
 import { openStore } from '#store/open.ts';
@@ -30,6 +31,7 @@ async function join(order: RaceOrder): Promise<void> {
     announcer: newAnnouncer(),
     version: '0.0.0-bench',
     demo: false,
+    backups: newBackupKeeper({ store, clock }),
     recoveryKey: () => null,
   });
   const client = createRouterClient(service, { context: { sessionId: randomUUID() } });

@@ -3,6 +3,7 @@ import { bookingChannels, bookingKinds } from '#domain/bookings/booking.ts';
 import { bookingStates } from '#domain/bookings/state.ts';
 import { cancellationParties } from '#domain/bookings/cancellation.ts';
 import { operation } from './operation.ts';
+import { holding } from './subjects.ts';
 import {
   changeInput,
   codeSchema,
@@ -17,48 +18,51 @@ import {
   writeInput,
 } from './values.ts';
 
-export const bookingSchema = z.object({
-  id: idSchema,
-  officeId: idSchema,
-  adviserId: idSchema,
-  adviserName: z.string(),
-  on: localDateSchema,
-  startMinute: minuteSchema,
-  endMinute: minuteSchema,
-  kind: z.enum(bookingKinds),
-  state: z.enum(bookingStates),
-  topics: z.array(z.string()),
-  channel: z.enum(bookingChannels),
-  /** Nickname, initials or name, as the office's identity mode allows. */
-  clientLabel: z.string(),
-  clientPhone: z.string(),
-  language: languageSchema,
-  interpreter: z.boolean(),
-  companion: z.boolean(),
-  urgentIncome: z.boolean(),
-  /** The only free text the Kela adviser sees. */
-  noteToKela: z.string(),
-  /** Set on a deliberate squeeze-in: occupies nothing, is no capacity. */
-  squeezeInReason: z.string().nullable(),
-  /** Entered after its day. */
-  lateEntry: z.boolean(),
-  /** When the client came, as last marked; null until then and after the mark was taken back. */
-  arrivedAt: instantSchema.nullable(),
-  bookedByName: z.string(),
-  bookedAt: instantSchema,
-  movedFromId: idSchema.nullable(),
-  movedToId: idSchema.nullable(),
-  cancellation: z
-    .object({
-      party: z.enum(cancellationParties),
-      reason: z.string(),
-      late: z.boolean(),
-      at: instantSchema,
-      byName: z.string(),
-    })
-    .nullable(),
-  version: versionSchema,
-});
+export const bookingSchema = holding(
+  'booking',
+  z.object({
+    id: idSchema,
+    officeId: idSchema,
+    adviserId: idSchema,
+    adviserName: z.string(),
+    on: localDateSchema,
+    startMinute: minuteSchema,
+    endMinute: minuteSchema,
+    kind: z.enum(bookingKinds),
+    state: z.enum(bookingStates),
+    topics: z.array(z.string()),
+    channel: z.enum(bookingChannels),
+    /** Nickname, initials or name, as the office's identity mode allows. */
+    clientLabel: z.string(),
+    clientPhone: z.string(),
+    language: languageSchema,
+    interpreter: z.boolean(),
+    companion: z.boolean(),
+    urgentIncome: z.boolean(),
+    /** The only free text the Kela adviser sees. */
+    noteToKela: z.string(),
+    /** Set on a deliberate squeeze-in: occupies nothing, is no capacity. */
+    squeezeInReason: z.string().nullable(),
+    /** Entered after its day. */
+    lateEntry: z.boolean(),
+    /** When the client came, as last marked; null until then and after the mark was taken back. */
+    arrivedAt: instantSchema.nullable(),
+    bookedByName: z.string(),
+    bookedAt: instantSchema,
+    movedFromId: idSchema.nullable(),
+    movedToId: idSchema.nullable(),
+    cancellation: z
+      .object({
+        party: z.enum(cancellationParties),
+        reason: z.string(),
+        late: z.boolean(),
+        at: instantSchema,
+        byName: z.string(),
+      })
+      .nullable(),
+    version: versionSchema,
+  }),
+);
 export type Booking = z.infer<typeof bookingSchema>;
 
 const details = {
@@ -90,13 +94,16 @@ export const bookInputSchema = z.object({
 export type BookInput = z.infer<typeof bookInputSchema>;
 
 /** A booking's form as it was left: everything may be missing or half typed. Only its own writer sees it. */
-export const bookingDraftSchema = z.object({
-  id: idSchema,
-  officeId: idSchema,
-  time: z.object({ ...time, adviserName: z.string().max(200) }),
-  squeezeIn: z.boolean(),
-  fields: z.object({ ...details, squeezeInReason: lineSchema }),
-});
+export const bookingDraftSchema = holding(
+  'booking-draft',
+  z.object({
+    id: idSchema,
+    officeId: idSchema,
+    time: z.object({ ...time, adviserName: z.string().max(200) }),
+    squeezeIn: z.boolean(),
+    fields: z.object({ ...details, squeezeInReason: lineSchema }),
+  }),
+);
 export type BookingDraft = z.infer<typeof bookingDraftSchema>;
 
 /** A client of earlier bookings whose name is nearly the one typed. */

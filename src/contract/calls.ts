@@ -9,6 +9,7 @@ import { callTimes } from '#domain/service-hours/call-time.ts';
 import { callEntrySchema } from './call-entries.ts';
 import { dutyShiftSchema } from './duty-shifts.ts';
 import { operation } from './operation.ts';
+import { holding } from './subjects.ts';
 import {
   changeInput,
   codeSchema,
@@ -77,38 +78,44 @@ export const callEndingSchema = z.object({
 });
 export type CallEnding = z.infer<typeof callEndingSchema>;
 
-export const callSchema = z.object({
-  ...callFieldsSchema.shape,
-  id: idSchema,
-  officeId: idSchema,
-  state: z.enum(['draft', 'recorded', 'missed']),
-  on: localDateSchema,
-  startMinute: minuteSchema,
-  startedAt: instantSchema,
-  endedAt: instantSchema.nullable(),
-  /** Inside the service hours, outside them, or on a closed day; decided by the beginning. */
-  time: z.enum(callTimes),
-  /** Minutes of the call after the line had closed. */
-  minutesAfterHours: z.number().int(),
-  outcome: z.enum(callOutcomes).nullable(),
-  /** Of a draft; null when nothing of its ending has been said, and when the call has been recorded. */
-  ending: callEndingSchema.nullable(),
-  answeredByName: z.string().nullable(),
-  enteredByName: z.string(),
-  /** 3 is the third contact about the same matter. */
-  contactNo: z.number().int().min(1),
-  /** Of a missed or a promised call: how often the caller was tried, and when reached. */
-  callBack: z.object({ tries: z.number().int(), reachedAt: instantSchema.nullable() }),
-  handoverId: idSchema.nullable(),
-  promiseId: idSchema.nullable(),
-  version: versionSchema,
-});
+export const callSchema = holding(
+  'call',
+  z.object({
+    ...callFieldsSchema.shape,
+    id: idSchema,
+    officeId: idSchema,
+    state: z.enum(['draft', 'recorded', 'missed']),
+    on: localDateSchema,
+    startMinute: minuteSchema,
+    startedAt: instantSchema,
+    endedAt: instantSchema.nullable(),
+    /** Inside the service hours, outside them, or on a closed day; decided by the beginning. */
+    time: z.enum(callTimes),
+    /** Minutes of the call after the line had closed. */
+    minutesAfterHours: z.number().int(),
+    outcome: z.enum(callOutcomes).nullable(),
+    /** Of a draft; null when nothing of its ending has been said, and when the call has been recorded. */
+    ending: callEndingSchema.nullable(),
+    answeredByName: z.string().nullable(),
+    enteredByName: z.string(),
+    /** 3 is the third contact about the same matter. */
+    contactNo: z.number().int().min(1),
+    /** Of a missed or a promised call: how often the caller was tried, and when reached. */
+    callBack: z.object({ tries: z.number().int(), reachedAt: instantSchema.nullable() }),
+    handoverId: idSchema.nullable(),
+    promiseId: idSchema.nullable(),
+    version: versionSchema,
+  }),
+);
 export type Call = z.infer<typeof callSchema>;
 
 /** A call that another may go on from: what it was about; whose it was only where the office keeps names. */
-export const earlierCallSchema = callSchema
-  .pick({ id: true, startedAt: true, contactNo: true, topics: true, worry: true, clientLabel: true })
-  .extend({ sameNumber: z.boolean() });
+export const earlierCallSchema = holding(
+  'call',
+  callSchema
+    .pick({ id: true, startedAt: true, contactNo: true, topics: true, worry: true, clientLabel: true })
+    .extend({ sameNumber: z.boolean() }),
+);
 export type EarlierCall = z.infer<typeof earlierCallSchema>;
 
 /** A call as it is recorded, with the handover or promise that is made in the same save. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { tellingMarks, tellingStates } from '#domain/cancelled-days/told.ts';
 import { operation } from './operation.ts';
+import { ofClient } from './subjects.ts';
 import {
   changeInput,
   idSchema,
@@ -16,28 +17,35 @@ import {
 const time = { on: localDateSchema, startMinute: minuteSchema, endMinute: minuteSchema };
 
 /** A client whose time the office let go: to be told, or told. */
-export const cancelledDayClientSchema = z.object({
-  id: idSchema,
-  /** What was let go: a booking or a joint meeting, the other null. */
-  bookingId: idSchema.nullable(),
-  meetingId: idSchema.nullable(),
-  officeId: idSchema,
-  adviserId: idSchema,
-  adviserName: z.string(),
-  ...time,
-  clientLabel: z.string(),
-  clientPhone: z.string(),
-  language: languageSchema,
-  interpreter: z.boolean(),
-  /** Why the time was cancelled; empty when it was moved. */
-  reason: z.string(),
-  /** The new time, when the office moved it. */
-  movedTo: z.object({ adviserName: z.string(), ...time }).nullable(),
-  state: z.enum(tellingStates),
-  /** Every try and who told them, oldest first. */
-  marks: z.array(z.object({ mark: z.enum(tellingMarks), at: instantSchema, byName: z.string() })),
-  version: versionSchema,
-});
+export const cancelledDayClientSchema = ofClient(
+  z.object({
+    id: idSchema,
+    /** What was let go: a booking or a joint meeting, the other null. */
+    bookingId: idSchema.nullable(),
+    meetingId: idSchema.nullable(),
+    officeId: idSchema,
+    adviserId: idSchema,
+    adviserName: z.string(),
+    ...time,
+    clientLabel: z.string(),
+    clientPhone: z.string(),
+    language: languageSchema,
+    interpreter: z.boolean(),
+    /** Why the time was cancelled; empty when it was moved. */
+    reason: z.string(),
+    /** The new time, when the office moved it. */
+    movedTo: z.object({ adviserName: z.string(), ...time }).nullable(),
+    state: z.enum(tellingStates),
+    /** Every try and who told them, oldest first. */
+    marks: z.array(z.object({ mark: z.enum(tellingMarks), at: instantSchema, byName: z.string() })),
+    version: versionSchema,
+  }),
+  ({ id, bookingId, meetingId }) => [
+    { kind: 'cancelled-day-client', id },
+    ...(bookingId === null ? [] : [{ kind: 'booking' as const, id: bookingId }]),
+    ...(meetingId === null ? [] : [{ kind: 'joint-meeting' as const, id: meetingId }]),
+  ],
+);
 export type CancelledDayClient = z.infer<typeof cancelledDayClientSchema>;
 
 const day = { officeId: idSchema, adviserId: idSchema, on: localDateSchema };

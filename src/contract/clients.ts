@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { municipalityCodes } from '#domain/classifications/municipality.ts';
 import { operation } from './operation.ts';
+import { holding } from './subjects.ts';
 import { changeInput, idSchema, instantSchema, lineSchema, versionSchema, writeInput } from './values.ts';
 
 /** What is kept of a client, as it is entered. */
@@ -13,14 +14,17 @@ export const clientDetailsSchema = z.object({
   safetyNonDisclosure: z.boolean(),
 });
 
-export const clientSchema = clientDetailsSchema.extend({
-  id: idSchema,
-  officeId: idSchema,
-  ownWorkerName: z.string().nullable(),
-  changedAt: instantSchema,
-  changedByName: z.string(),
-  version: versionSchema,
-});
+export const clientSchema = holding(
+  'client',
+  clientDetailsSchema.extend({
+    id: idSchema,
+    officeId: idSchema,
+    ownWorkerName: z.string().nullable(),
+    changedAt: instantSchema,
+    changedByName: z.string(),
+    version: versionSchema,
+  }),
+);
 export type RegisteredClient = z.infer<typeof clientSchema>;
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { consultationStates } from '#domain/consultations/series.ts';
 import { occupancySources } from '#domain/occupancy/occupied.ts';
 import { operation } from './operation.ts';
+import { holding } from './subjects.ts';
 import {
   changeInput,
   codeSchema,
@@ -72,20 +73,23 @@ export const personClashSchema = z.object({
 });
 export type ConsultationClash = z.infer<typeof personClashSchema>;
 
-export const consultationQuestionSchema = z.object({
-  id: idSchema,
-  municipalityCode: z.string().nullable(),
-  topic: z.string(),
-  text: z.string(),
-  askedAt: instantSchema,
-  /** null when it was asked without a name, and always for a guest from Kela. */
-  askedByName: z.string().nullable(),
-  answer: z.string(),
-  answerSource: z.string(),
-  answeredOn: localDateSchema.nullable(),
-  answeredByName: z.string().nullable(),
-  version: versionSchema,
-});
+export const consultationQuestionSchema = holding(
+  'consultation-question',
+  z.object({
+    id: idSchema,
+    municipalityCode: z.string().nullable(),
+    topic: z.string(),
+    text: z.string(),
+    askedAt: instantSchema,
+    /** null when it was asked without a name, and always for a guest from Kela. */
+    askedByName: z.string().nullable(),
+    answer: z.string(),
+    answerSource: z.string(),
+    answeredOn: localDateSchema.nullable(),
+    answeredByName: z.string().nullable(),
+    version: versionSchema,
+  }),
+);
 export type ConsultationQuestion = z.infer<typeof consultationQuestionSchema>;
 
 export const consultations = {

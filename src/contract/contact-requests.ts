@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contactRequestSenders, contactWays, dueDays } from '#domain/contact-requests/contact-request.ts';
 import { contactRequestStates } from '#domain/contact-requests/state.ts';
 import { operation } from './operation.ts';
+import { holding } from './subjects.ts';
 import {
   changeInput,
   codeSchema,
@@ -14,29 +15,32 @@ import {
   writeInput,
 } from './values.ts';
 
-export const contactRequestSchema = z.object({
-  id: idSchema,
-  officeId: idSchema,
-  state: z.enum(contactRequestStates),
-  fromKind: z.enum(contactRequestSenders),
-  clientLabel: z.string(),
-  clientPhone: z.string(),
-  /** The client has allowed that Kela is told who asks. */
-  permission: z.boolean(),
-  topicCode: z.string(),
-  question: z.string(),
-  contactWay: z.enum(contactWays),
-  sentById: idSchema,
-  sentByName: z.string(),
-  sentAt: instantSchema,
-  sentOn: localDateSchema,
-  dueOn: localDateSchema,
-  answer: z.string(),
-  answeredOn: localDateSchema.nullable(),
-  answeredByName: z.string().nullable(),
-  steps: z.array(z.object({ state: z.enum(contactRequestStates), at: instantSchema, byName: z.string() })),
-  version: versionSchema,
-});
+export const contactRequestSchema = holding(
+  'contact-request',
+  z.object({
+    id: idSchema,
+    officeId: idSchema,
+    state: z.enum(contactRequestStates),
+    fromKind: z.enum(contactRequestSenders),
+    clientLabel: z.string(),
+    clientPhone: z.string(),
+    /** The client has allowed that Kela is told who asks. */
+    permission: z.boolean(),
+    topicCode: z.string(),
+    question: z.string(),
+    contactWay: z.enum(contactWays),
+    sentById: idSchema,
+    sentByName: z.string(),
+    sentAt: instantSchema,
+    sentOn: localDateSchema,
+    dueOn: localDateSchema,
+    answer: z.string(),
+    answeredOn: localDateSchema.nullable(),
+    answeredByName: z.string().nullable(),
+    steps: z.array(z.object({ state: z.enum(contactRequestStates), at: instantSchema, byName: z.string() })),
+    version: versionSchema,
+  }),
+);
 export type ContactRequest = z.infer<typeof contactRequestSchema>;
 
 /** What is asked of Kela. */

@@ -4,6 +4,7 @@ import { handoverStates } from '#domain/handovers/state.ts';
 import { matterItemKinds } from '#domain/matters/matter.ts';
 import { matterResultSchema } from './matters.ts';
 import { operation } from './operation.ts';
+import { holding } from './subjects.ts';
 import {
   changeInput,
   idSchema,
@@ -15,40 +16,43 @@ import {
   writeInput,
 } from './values.ts';
 
-export const handoverSchema = z.object({
-  id: idSchema,
-  officeId: idSchema,
-  callId: idSchema.nullable(),
-  /** The matter that it moves. */
-  matterId: idSchema,
-  /** How many times the matter has been passed on or back, this handover included, and how many workers have had it. */
-  passes: z.number().int(),
-  workers: z.number().int(),
-  fromStaffId: idSchema,
-  fromName: z.string(),
-  toStaffId: idSchema,
-  toName: z.string(),
-  state: z.enum(handoverStates),
-  reason: z.string(),
-  summary: z.string(),
-  clientLabel: z.string(),
-  contactWay: z.string(),
-  promisedToClient: z.string(),
-  sentAt: instantSchema,
-  dueOn: localDateSchema,
-  overdue: z.boolean(),
-  steps: z.array(
-    z.object({
-      state: z.enum(handoverStates),
-      at: instantSchema,
-      byName: z.string(),
-      /** Whom it was sent to; null of the other states. */
-      toName: z.string().nullable(),
-      note: z.string(),
-    }),
-  ),
-  version: versionSchema,
-});
+export const handoverSchema = holding(
+  'handover',
+  z.object({
+    id: idSchema,
+    officeId: idSchema,
+    callId: idSchema.nullable(),
+    /** The matter that it moves. */
+    matterId: idSchema,
+    /** How many times the matter has been passed on or back, this handover included, and how many workers have had it. */
+    passes: z.number().int(),
+    workers: z.number().int(),
+    fromStaffId: idSchema,
+    fromName: z.string(),
+    toStaffId: idSchema,
+    toName: z.string(),
+    state: z.enum(handoverStates),
+    reason: z.string(),
+    summary: z.string(),
+    clientLabel: z.string(),
+    contactWay: z.string(),
+    promisedToClient: z.string(),
+    sentAt: instantSchema,
+    dueOn: localDateSchema,
+    overdue: z.boolean(),
+    steps: z.array(
+      z.object({
+        state: z.enum(handoverStates),
+        at: instantSchema,
+        byName: z.string(),
+        /** Whom it was sent to; null of the other states. */
+        toName: z.string().nullable(),
+        note: z.string(),
+      }),
+    ),
+    version: versionSchema,
+  }),
+);
 export type Handover = z.infer<typeof handoverSchema>;
 
 export const handovers = {

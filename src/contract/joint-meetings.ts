@@ -8,6 +8,7 @@ import {
 import { participantRoles } from '#domain/joint-meetings/joint-meeting.ts';
 import { MOST_MEETINGS } from '#domain/joint-meetings/series-dates.ts';
 import { operation } from './operation.ts';
+import { holding, ofClient } from './subjects.ts';
 import { clashSchema, problemSchema } from './refusals.ts';
 import {
   changeInput,
@@ -60,49 +61,52 @@ const sheetSchema = z.object({
   closedByName: z.string(),
 });
 
-export const jointMeetingSchema = z.object({
-  id: idSchema,
-  officeId: idSchema,
-  adviserId: idSchema,
-  adviserName: z.string(),
-  /** "3/8": its place in the series it was made with; 1/1 for a single one. */
-  seriesNo: z.number().int(),
-  seriesOf: z.number().int(),
-  ...timeSchema.shape,
-  state: z.enum(jointMeetingStates),
-  way: z.enum(jointMeetingWays),
-  place: z.string(),
-  clientLabel: z.string(),
-  clientPhone: z.string(),
-  language: languageSchema,
-  interpreter: z.boolean(),
-  /** The only free text the Kela adviser sees. */
-  noteToKela: z.string(),
-  /** The client's permission, recorded before anybody was invited; its scope is empty for the Kela adviser. */
-  permission: z.object({
-    scope: z.string(),
-    givenOn: localDateSchema,
-    recordedByName: z.string(),
-    recordedAt: instantSchema,
-    withdrawnAt: instantSchema.nullable(),
+export const jointMeetingSchema = holding(
+  'joint-meeting',
+  z.object({
+    id: idSchema,
+    officeId: idSchema,
+    adviserId: idSchema,
+    adviserName: z.string(),
+    /** "3/8": its place in the series it was made with; 1/1 for a single one. */
+    seriesNo: z.number().int(),
+    seriesOf: z.number().int(),
+    ...timeSchema.shape,
+    state: z.enum(jointMeetingStates),
+    way: z.enum(jointMeetingWays),
+    place: z.string(),
+    clientLabel: z.string(),
+    clientPhone: z.string(),
+    language: languageSchema,
+    interpreter: z.boolean(),
+    /** The only free text the Kela adviser sees. */
+    noteToKela: z.string(),
+    /** The client's permission, recorded before anybody was invited; its scope is empty for the Kela adviser. */
+    permission: z.object({
+      scope: z.string(),
+      givenOn: localDateSchema,
+      recordedByName: z.string(),
+      recordedAt: instantSchema,
+      withdrawnAt: instantSchema.nullable(),
+    }),
+    /** In order of coming; those who dropped out too. */
+    participants: z.array(participantSchema),
+    cancellation: z
+      .object({
+        party: z.enum(cancellationParties),
+        reason: z.string(),
+        late: z.boolean(),
+        at: instantSchema,
+        byName: z.string(),
+      })
+      .nullable(),
+    /** What was agreed; null before, and for those who don't read it (the secretary, the Kela adviser). */
+    sheet: sheetSchema.nullable(),
+    createdByName: z.string(),
+    createdAt: instantSchema,
+    version: versionSchema,
   }),
-  /** In order of coming; those who dropped out too. */
-  participants: z.array(participantSchema),
-  cancellation: z
-    .object({
-      party: z.enum(cancellationParties),
-      reason: z.string(),
-      late: z.boolean(),
-      at: instantSchema,
-      byName: z.string(),
-    })
-    .nullable(),
-  /** What was agreed; null before, and for those who don't read it (the secretary, the Kela adviser). */
-  sheet: sheetSchema.nullable(),
-  createdByName: z.string(),
-  createdAt: instantSchema,
-  version: versionSchema,
-});
+);
 export type JointMeeting = z.infer<typeof jointMeetingSchema>;
 
 /** One line of a meeting's history; a move names the time that was left. */
@@ -164,19 +168,22 @@ export const checkedTimeSchema = z.object({
 });
 export type CheckedTime = z.infer<typeof checkedTimeSchema>;
 
-export const openStepSchema = z.object({
-  meetingId: idSchema,
-  version: versionSchema,
-  /** Null for the follow-up of the meeting itself. */
-  stepId: idSchema.nullable(),
-  what: z.string(),
-  doerName: z.string(),
-  clientLabel: z.string(),
-  /** The day of the meeting at which it was agreed. */
-  agreedOn: localDateSchema,
-  dueOn: localDateSchema,
-  overdue: z.boolean(),
-});
+export const openStepSchema = ofClient(
+  z.object({
+    meetingId: idSchema,
+    version: versionSchema,
+    /** Null for the follow-up of the meeting itself. */
+    stepId: idSchema.nullable(),
+    what: z.string(),
+    doerName: z.string(),
+    clientLabel: z.string(),
+    /** The day of the meeting at which it was agreed. */
+    agreedOn: localDateSchema,
+    dueOn: localDateSchema,
+    overdue: z.boolean(),
+  }),
+  ({ meetingId: id }) => [{ kind: 'joint-meeting', id }],
+);
 export type OpenStep = z.infer<typeof openStepSchema>;
 
 /** What was agreed: short, so that the client's copy fits on one page in letters that are easy to read. */

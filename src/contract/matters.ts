@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { subjectOfItem } from '#domain/audit/subject.ts';
 import { followUpMonths, followUpResults } from '#domain/matters/follow-up.ts';
 import { matterItemKinds, matterStates, needMetAnswers } from '#domain/matters/matter.ts';
 import { referralStates } from '#domain/matters/referral.ts';
 import { operation } from './operation.ts';
+import { holding, ofClient } from './subjects.ts';
 import { openPartSchema } from './refusals.ts';
 import {
   changeInput,
@@ -24,54 +26,63 @@ export const matterResultSchema = z.object({
 
 const itemSchema = z.object({ kind: z.enum(matterItemKinds), id: idSchema });
 
-export const matterSchema = z.object({
-  id: idSchema,
-  officeId: idSchema,
-  state: z.enum(matterStates),
-  /** What it is about, in a line. */
-  name: z.string(),
-  clientLabel: z.string(),
-  ownerId: idSchema,
-  ownerName: z.string(),
-  /** The owner has left or can no longer have matters: somebody has to be given it. */
-  ownerGone: z.boolean(),
-  openedAt: instantSchema,
-  closedOn: localDateSchema.nullable(),
-  closedByName: z.string().nullable(),
-  result: matterResultSchema.nullable(),
-  /** How many times it has been passed on or back, and how many different workers have had it. */
-  passes: z.number().int(),
-  workers: z.number().int(),
-  version: versionSchema,
-});
+export const matterSchema = holding(
+  'matter',
+  z.object({
+    id: idSchema,
+    officeId: idSchema,
+    state: z.enum(matterStates),
+    /** What it is about, in a line. */
+    name: z.string(),
+    clientLabel: z.string(),
+    ownerId: idSchema,
+    ownerName: z.string(),
+    /** The owner has left or can no longer have matters: somebody has to be given it. */
+    ownerGone: z.boolean(),
+    openedAt: instantSchema,
+    closedOn: localDateSchema.nullable(),
+    closedByName: z.string().nullable(),
+    result: matterResultSchema.nullable(),
+    /** How many times it has been passed on or back, and how many different workers have had it. */
+    passes: z.number().int(),
+    workers: z.number().int(),
+    version: versionSchema,
+  }),
+);
 export type Matter = z.infer<typeof matterSchema>;
 
 /** One line of a timeline. `what` is the code of a state, an outcome or an event, by its kind. */
-export const timelineEntrySchema = z.object({
-  kind: z.enum([...matterItemKinds, 'handover', 'referral', 'matter']),
-  id: idSchema,
-  at: instantSchema,
-  what: z.string(),
-  byName: z.string().nullable(),
-  /** To whom, or to which service. */
-  toName: z.string().nullable(),
-  /** The day and minute that it is about: a booking's time, the day by which a handover or a promise is due. */
-  on: localDateSchema.nullable(),
-  minute: minuteSchema.nullable(),
-  words: z.string(),
-});
+export const timelineEntrySchema = ofClient(
+  z.object({
+    kind: z.enum([...matterItemKinds, 'handover', 'referral', 'matter']),
+    id: idSchema,
+    at: instantSchema,
+    what: z.string(),
+    byName: z.string().nullable(),
+    /** To whom, or to which service. */
+    toName: z.string().nullable(),
+    /** The day and minute that it is about: a booking's time, the day by which a handover or a promise is due. */
+    on: localDateSchema.nullable(),
+    minute: minuteSchema.nullable(),
+    words: z.string(),
+  }),
+  ({ kind, id }) => [{ kind: subjectOfItem[kind], id }],
+);
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
-export const referralSchema = z.object({
-  id: idSchema,
-  /** Where the client has been referred to. */
-  service: z.string(),
-  state: z.enum(referralStates),
-  referredAt: instantSchema,
-  referredByName: z.string(),
-  endedAt: instantSchema.nullable(),
-  note: z.string(),
-});
+export const referralSchema = holding(
+  'matter-referral',
+  z.object({
+    id: idSchema,
+    /** Where the client has been referred to. */
+    service: z.string(),
+    state: z.enum(referralStates),
+    referredAt: instantSchema,
+    referredByName: z.string(),
+    endedAt: instantSchema.nullable(),
+    note: z.string(),
+  }),
+);
 export type Referral = z.infer<typeof referralSchema>;
 
 const followUp = {
@@ -82,30 +93,39 @@ const followUp = {
 };
 
 /** A matter with everything of it, as its workers see it. */
-export const wholeMatterSchema = matterSchema.extend({
-  timeline: z.array(timelineEntrySchema),
-  openParts: z.array(openPartSchema),
-  referrals: z.array(referralSchema),
-  followUps: z.array(z.object(followUp)),
-});
+export const wholeMatterSchema = holding(
+  'matter',
+  matterSchema.extend({
+    timeline: z.array(timelineEntrySchema),
+    openParts: z.array(openPartSchema),
+    referrals: z.array(referralSchema),
+    followUps: z.array(z.object(followUp)),
+  }),
+);
 export type WholeMatter = z.infer<typeof wholeMatterSchema>;
 
 /** Something that may be about the matter and belongs to none. */
-export const candidateSchema = itemSchema.extend({
-  on: localDateSchema,
-  clientLabel: z.string(),
-  byName: z.string().nullable(),
-});
+export const candidateSchema = ofClient(
+  itemSchema.extend({
+    on: localDateSchema,
+    clientLabel: z.string(),
+    byName: z.string().nullable(),
+  }),
+  ({ kind, id }) => [{ kind: subjectOfItem[kind], id }],
+);
 export type Candidate = z.infer<typeof candidateSchema>;
 
 /** A look back whose day has come. */
-export const dueFollowUpSchema = z.object({
-  ...followUp,
-  matterId: idSchema,
-  name: z.string(),
-  clientLabel: z.string(),
-  version: versionSchema,
-});
+export const dueFollowUpSchema = ofClient(
+  z.object({
+    ...followUp,
+    matterId: idSchema,
+    name: z.string(),
+    clientLabel: z.string(),
+    version: versionSchema,
+  }),
+  ({ matterId: id }) => [{ kind: 'matter', id }],
+);
 
 /** What calls, times, handovers, requests and promises of one client are about. One thing belongs to one matter. */
 export const matters = {

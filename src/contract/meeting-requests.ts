@@ -8,6 +8,7 @@ import {
   meetingRequestSteps,
 } from '#domain/meeting-requests/state.ts';
 import { operation } from './operation.ts';
+import { holding } from './subjects.ts';
 import {
   changeInput,
   idSchema,
@@ -38,45 +39,48 @@ export const timeLimitSchema = z.object({
   ),
 });
 
-export const meetingRequestSchema = z.object({
-  id: idSchema,
-  officeId: idSchema,
-  state: z.enum(meetingRequestStates),
-  clientLabel: z.string(),
-  clientPhone: z.string(),
-  /** It concerns social assistance: the time limit is the law's. */
-  socialAssistance: z.boolean(),
-  /** The client asks for a meeting with Kela and the office together. */
-  jointMeeting: z.boolean(),
-  channel: z.enum(bookingChannels),
-  askedOn: localDateSchema,
-  passedOn: localDateSchema.nullable(),
-  lastOn: localDateSchema,
-  basis: timeLimitSchema,
-  /** A linked booking is shown as it stands now, also when it was moved. */
-  offered: z
-    .object({
-      on: localDateSchema,
-      minute: minuteSchema,
-      bookingId: idSchema.nullable(),
-      bookingState: z.enum(bookingStates).nullable(),
-      adviserName: z.string().nullable(),
-    })
-    .nullable(),
-  /** The day of the meeting, the refusal or the withdrawal. */
-  endedOn: localDateSchema.nullable(),
-  reason: z.string(),
-  steps: z.array(
-    z.object({
-      step: z.enum(meetingRequestSteps),
-      at: instantSchema,
-      byName: z.string(),
-      dayOn: localDateSchema.nullable(),
-      note: z.string(),
-    }),
-  ),
-  version: versionSchema,
-});
+export const meetingRequestSchema = holding(
+  'meeting-request',
+  z.object({
+    id: idSchema,
+    officeId: idSchema,
+    state: z.enum(meetingRequestStates),
+    clientLabel: z.string(),
+    clientPhone: z.string(),
+    /** It concerns social assistance: the time limit is the law's. */
+    socialAssistance: z.boolean(),
+    /** The client asks for a meeting with Kela and the office together. */
+    jointMeeting: z.boolean(),
+    channel: z.enum(bookingChannels),
+    askedOn: localDateSchema,
+    passedOn: localDateSchema.nullable(),
+    lastOn: localDateSchema,
+    basis: timeLimitSchema,
+    /** A linked booking is shown as it stands now, also when it was moved. */
+    offered: z
+      .object({
+        on: localDateSchema,
+        minute: minuteSchema,
+        bookingId: idSchema.nullable(),
+        bookingState: z.enum(bookingStates).nullable(),
+        adviserName: z.string().nullable(),
+      })
+      .nullable(),
+    /** The day of the meeting, the refusal or the withdrawal. */
+    endedOn: localDateSchema.nullable(),
+    reason: z.string(),
+    steps: z.array(
+      z.object({
+        step: z.enum(meetingRequestSteps),
+        at: instantSchema,
+        byName: z.string(),
+        dayOn: localDateSchema.nullable(),
+        note: z.string(),
+      }),
+    ),
+    version: versionSchema,
+  }),
+);
 export type MeetingRequest = z.infer<typeof meetingRequestSchema>;
 
 /** What is written down when a client asks. */

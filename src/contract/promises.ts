@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { brokenReasons, promiseKinds, promiseStates, promiseSteps } from '#domain/promises/state.ts';
 import { operation } from './operation.ts';
+import { holding } from './subjects.ts';
 import {
   changeInput,
   idSchema,
@@ -17,36 +18,39 @@ const phoneSchema = z.string().trim().max(40);
 /** By when something was promised. */
 const dueSchema = z.object({ dueOn: localDateSchema, dueMinute: minuteSchema });
 
-export const promiseSchema = dueSchema.extend({
-  id: idSchema,
-  officeId: idSchema,
-  callId: idSchema.nullable(),
-  kind: z.enum(promiseKinds),
-  state: z.enum(promiseStates),
-  clientLabel: z.string(),
-  phone: z.string(),
-  note: z.string(),
-  overdue: z.boolean(),
-  madeByName: z.string(),
-  /** Who keeps it; anybody on the line may do it for them. */
-  keeperId: idSchema,
-  keeperName: z.string(),
-  brokenReason: z.enum(brokenReasons).nullable(),
-  /** Tries, changes and giving up, oldest first; `was` and `told` are of a change alone. */
-  steps: z.array(
-    z.object({
-      kind: z.enum(promiseSteps),
-      at: instantSchema,
-      byName: z.string(),
-      note: z.string(),
-      was: dueSchema.extend({ keeperName: z.string() }).nullable(),
-      told: z.boolean().nullable(),
-    }),
-  ),
-  /** The time was changed and the client does not know yet. */
-  untold: z.boolean(),
-  version: versionSchema,
-});
+export const promiseSchema = holding(
+  'promise',
+  dueSchema.extend({
+    id: idSchema,
+    officeId: idSchema,
+    callId: idSchema.nullable(),
+    kind: z.enum(promiseKinds),
+    state: z.enum(promiseStates),
+    clientLabel: z.string(),
+    phone: z.string(),
+    note: z.string(),
+    overdue: z.boolean(),
+    madeByName: z.string(),
+    /** Who keeps it; anybody on the line may do it for them. */
+    keeperId: idSchema,
+    keeperName: z.string(),
+    brokenReason: z.enum(brokenReasons).nullable(),
+    /** Tries, changes and giving up, oldest first; `was` and `told` are of a change alone. */
+    steps: z.array(
+      z.object({
+        kind: z.enum(promiseSteps),
+        at: instantSchema,
+        byName: z.string(),
+        note: z.string(),
+        was: dueSchema.extend({ keeperName: z.string() }).nullable(),
+        told: z.boolean().nullable(),
+      }),
+    ),
+    /** The time was changed and the client does not know yet. */
+    untold: z.boolean(),
+    version: versionSchema,
+  }),
+);
 export type PromiseView = z.infer<typeof promiseSchema>;
 
 /** What is written down of a promise that came of no call, or of a call that nobody could answer. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { walkInStates } from '#domain/walk-ins/state.ts';
 import { operation } from './operation.ts';
+import { holding } from './subjects.ts';
 import {
   changeInput,
   codeSchema,
@@ -13,23 +14,26 @@ import {
   writeInput,
 } from './values.ts';
 
-export const walkInSchema = z.object({
-  id: idSchema,
-  officeId: idSchema,
-  adviserId: idSchema,
-  on: localDateSchema,
-  state: z.enum(walkInStates),
-  clientLabel: z.string(),
-  topics: z.array(z.string()),
-  urgentIncome: z.boolean(),
-  arrivedAt: instantSchema,
-  arrivedMinute: minuteSchema,
-  calledByName: z.string().nullable(),
-  /** Service time; the end is the reserved end while in service and the true end when done. */
-  startMinute: minuteSchema.nullable(),
-  endMinute: minuteSchema.nullable(),
-  version: versionSchema,
-});
+export const walkInSchema = holding(
+  'walk-in',
+  z.object({
+    id: idSchema,
+    officeId: idSchema,
+    adviserId: idSchema,
+    on: localDateSchema,
+    state: z.enum(walkInStates),
+    clientLabel: z.string(),
+    topics: z.array(z.string()),
+    urgentIncome: z.boolean(),
+    arrivedAt: instantSchema,
+    arrivedMinute: minuteSchema,
+    calledByName: z.string().nullable(),
+    /** Service time; the end is the reserved end while in service and the true end when done. */
+    startMinute: minuteSchema.nullable(),
+    endMinute: minuteSchema.nullable(),
+    version: versionSchema,
+  }),
+);
 export type WalkIn = z.infer<typeof walkInSchema>;
 
 /** "Vapaa klo 10.00 asti (20 min)": what can be offered to somebody at the desk now. */

@@ -4,6 +4,8 @@ import type { Instant } from '#domain/time/instant.ts';
 import { appendAudit } from '#store/audit/append.ts';
 import type { ReadDb } from '#store/database.ts';
 import { actorFor } from './actor.ts';
+import { isSameLook, rememberLook } from './audit/repeated-looks.ts';
+import { rowOfLook } from './audit/shown-things.ts';
 import type { ServiceParts, WireContext } from './parts.ts';
 
 /** What a reading operation is given. */
@@ -12,7 +14,10 @@ export interface ReadCall {
   readonly actor: Person;
   readonly now: Instant;
   readonly parts: ServiceParts;
-  /** Marks that client data of this thing was shown; each mark becomes a row of the audit log before the answer leaves. */
+  /**
+   * Names what was shown: a list, or a thing that the answer itself doesn't name. Things that the contract marks as holding
+   * client data are found in the answer and need no mark. One row of the audit log is written before the answer leaves.
+   */
   readonly showed: (entity: string, entityId: string) => void;
 }
 
@@ -42,15 +47,14 @@ export function read<Input, Output>(
       },
       input,
     );
-    if (shown.size > 0) {
-      const entries = [...shown.values()].map((thing) => ({
-        at: now,
-        staffId: actor.id,
-        operation,
-        ...thing,
-      }));
-      await parts.store.write((write) => appendAudit(write, entries));
-    }
+    const row = rowOfLook({ operation, input, answer }, [...shown.values()]);
+    if (!row) return answer;
+    const look = { sessionId: context.sessionId, staffId: actor.id, operation, row, answer, now };
+    if (isSameLook(parts.store, look)) return answer;
+    await parts.store.write((write) =>
+      appendAudit(write, [{ at: now, staffId: actor.id, operation, ...row }]),
+    );
+    rememberLook(parts.store, look);
     return answer;
   };
 }

@@ -2,10 +2,11 @@ import type { Area } from '#contract/live.ts';
 import type { Person } from '#contract/session.ts';
 import type { Operation } from '#domain/permissions/operation.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { appendAudit, type AuditEntry } from '#store/audit/append.ts';
+import { appendAudit } from '#store/audit/append.ts';
 import type { WriteDb } from '#store/database.ts';
 import { answerTo, keepAnswer } from '#store/requests/requests.ts';
 import { actorFor } from './actor.ts';
+import { rowsOfChange, type Named } from './audit/shown-things.ts';
 import type { ServiceParts, WireContext } from './parts.ts';
 import { refuse } from './refuse.ts';
 
@@ -48,7 +49,7 @@ export function write<Input extends { requestId: string }, Output>(
           return refuse('INVALID_INPUT', { problems: [{ field: 'requestId', code: 'reused' }] });
         return before.answer as Output;
       }
-      const entries: AuditEntry[] = [];
+      const named: Named[] = [];
       const result = await work(
         {
           db,
@@ -56,13 +57,16 @@ export function write<Input extends { requestId: string }, Output>(
           now,
           parts,
           newId: parts.newId,
-          audit: (entity, entityId) =>
-            entries.push({ at: now, staffId: actor.id, operation, entity, entityId }),
+          audit: (entity, entityId) => void named.push({ entity, entityId }),
           announce: (officeId, ...areas) => news.push({ officeId, areas, byName: actor.name }),
         },
         input,
       );
-      await appendAudit(db, entries);
+      const rows = rowsOfChange({ operation, input, answer: result }, named);
+      await appendAudit(
+        db,
+        rows.map((row) => ({ at: now, staffId: actor.id, operation, ...row })),
+      );
       await keepAnswer(db, { id: input.requestId, operation, answer: result, at: now });
       return result;
     });

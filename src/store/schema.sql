@@ -1,6 +1,12 @@
 CREATE TABLE absence ( id text primary key, staff_id text not null references staff_member (id), from_on text not null, to_on text not null, kind text not null check (kind in ('leave', 'training', 'other')), deputy_id text references staff_member (id), created_at integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (from_on <= to_on), check (deputy_id <> staff_id)) strict;
 
-CREATE TABLE audit_entry ( seq integer primary key, at integer not null, staff_id text, operation text not null, entity text not null, entity_id text not null, previous_hash text not null, hash text not null unique) strict;
+CREATE TABLE audit_check ( id integer primary key, at integer not null, staff_id text not null references staff_member (id), row_count integer not null, head text not null, broken_at integer, fault text check (fault in ('chain', 'cut', 'rewritten')), check ((broken_at is null) = (fault is null))) strict;
+
+CREATE TABLE audit_entry ( seq integer primary key, at integer not null, staff_id text, operation text not null, entity text not null, entity_id text not null, previous_hash text not null, hash text not null unique, at_office text, shown_id integer references audit_shown (id)) strict;
+
+CREATE TABLE audit_shown (id integer primary key, hash text not null unique) strict;
+
+CREATE TABLE audit_shown_subject ( shown_id integer not null references audit_shown (id), kind text not null, subject_id text not null, primary key (shown_id, kind, subject_id)) strict, without rowid;
 
 CREATE TABLE booking ( id text primary key, office_id text not null references office (id), adviser_id text not null references staff_member (id), on_date text not null, start_minute integer not null, end_minute integer not null, kind text not null, state text not null, channel text not null, client_label text not null default '', client_phone text not null default '', client_folded text not null default '', language text not null default 'fi', interpreter integer not null default 0 check (interpreter in (0, 1)), companion integer not null default 0 check (companion in (0, 1)), urgent_income integer not null default 0 check (urgent_income in (0, 1)), note_to_kela text not null default '', squeeze_in_reason text, late_entry integer not null default 0 check (late_entry in (0, 1)), booked_by_id text not null references staff_member (id), booked_at integer not null, moved_from_id text references booking (id), moved_to_id text references booking (id), cancelled_party text, cancelled_reason text, cancelled_late integer check (cancelled_late in (0, 1)), cancelled_at integer, cancelled_by_id text references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (start_minute < end_minute)) strict;
 
@@ -126,7 +132,7 @@ CREATE TABLE published_month ( month text primary key check (month glob '[0-9][0
 
 CREATE TABLE question_prompt ( topic_code text not null, language text not null, questions text not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, primary key (topic_code, language)) strict, without rowid;
 
-CREATE TABLE report_made ( id text primary key, made_at integer not null, made_by_id text not null references staff_member (id), office_id text references office (id), from_on text not null, to_on text not null, municipality_code text, compared_from_on text, compared_to_on text, way text not null check (way <> ''), language text not null check (language in ('fi', 'sv', 'en')), program_version text not null, fingerprint text not null, content text not null check (json_valid(content)), check (from_on <= to_on), check ((compared_from_on is null) = (compared_to_on is null))) strict;
+CREATE TABLE report_made ( id text primary key, made_at integer not null, made_by_id text not null references staff_member (id), office_id text references office (id), from_on text not null, to_on text not null, municipality_code text, compared_from_on text, compared_to_on text, way text not null check (way <> ''), language text not null check (language in ('fi', 'sv', 'en')), program_version text not null, fingerprint text not null, content text not null check (json_valid(content)), audit_anchor text, check (from_on <= to_on), check ((compared_from_on is null) = (compared_to_on is null))) strict;
 
 CREATE TABLE request_log ( id text primary key, operation text not null, answer text not null, at integer not null) strict;
 
@@ -155,6 +161,14 @@ CREATE INDEX absence_by_day on absence (to_on, from_on);
 CREATE INDEX absence_by_staff on absence (staff_id, to_on);
 
 CREATE INDEX audit_entry_by_entity on audit_entry (entity, entity_id);
+
+CREATE INDEX audit_entry_by_shown on audit_entry (shown_id) where shown_id is not null;
+
+CREATE INDEX audit_entry_by_staff on audit_entry (staff_id, at, operation);
+
+CREATE INDEX audit_entry_by_time on audit_entry (at, operation);
+
+CREATE INDEX audit_shown_subject_by_subject on audit_shown_subject (kind, subject_id);
 
 CREATE INDEX booking_by_day on booking (office_id, on_date, start_minute, client_folded);
 

@@ -37,7 +37,6 @@ const layers = ['domain', 'contract', 'store', 'service', 'i18n'];
 const absent: Readonly<Record<string, string>> = {
   'domain/staff': 'what a person may do is decided by their role: see domain/permissions',
   'domain/offices': 'an office is settings; its rules are those of identity, service hours and calendar',
-  'domain/audit': 'the chain of the audit log is a property of the stored rows: see store/audit/verify.ts',
 };
 
 const isThere = (layer: string, area: string) =>

@@ -2,7 +2,7 @@ import type { SimilarClient } from '#contract/bookings.ts';
 import { isSimilarName } from '#domain/bookings/similar-client.ts';
 import { localOf } from '#domain/time/instant.ts';
 import { plusDays } from '#domain/time/local-date.ts';
-import { clientsOfBookings } from '#store/bookings/clients.ts';
+import { bookingsOfClients, clientsOfBookings } from '#store/bookings/clients.ts';
 import { findOffice } from '#store/offices/offices.ts';
 import type { ReadCall } from '#service/read.ts';
 import { found } from '#service/refuse.ts';
@@ -22,5 +22,6 @@ export async function similarClients(
   const clients = await clientsOfBookings(db, officeId, plusDays(localOf(now).on, -LOOKED_AT_DAYS));
   const alike = clients.filter((client) => isSimilarName(client.clientLabel, clientLabel)).slice(0, SHOWN);
   if (alike.length > 0) showed('similar-clients', officeId);
+  for (const id of await bookingsOfClients(db, officeId, alike)) showed('booking', id);
   return alike;
 }

@@ -51,10 +51,16 @@ export async function showDayList(call: ReadCall, asked: Asked): Promise<DayList
   const own = advisers.find(({ id }) => id === actor.id);
   const shown = advisers.find(({ id }) => id === asked.adviserId) ?? own ?? advisers[0];
   if (!shown) return { on, advisers, adviserId: null, rows: [] };
-  if (privacy !== 'times') call.showed('day-list', `${officeId}/${on}/${shown.id}`);
   const day = dayOf(shown.id, on);
   const isOwn = ({ adviserId }: { readonly adviserId: string }) => adviserId === shown.id;
   const meetingIds = idsOf(day.occupied, 'meeting');
+  if (privacy !== 'times') {
+    call.showed('day-list', `${officeId}/${on}/${shown.id}`);
+    // The rows of the list carry no ids, so whose they are is said here.
+    for (const { id } of bookings.filter(isOwn)) call.showed('booking', id);
+    for (const { id } of walkIns.filter(isOwn)) call.showed('walk-in', id);
+    for (const id of meetingIds) call.showed('joint-meeting', id);
+  }
   const rows = dayList(
     {
       bookings: bookings.filter(isOwn),

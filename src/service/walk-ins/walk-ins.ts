@@ -1,6 +1,7 @@
+import { subjectOfItem } from '#domain/audit/subject.ts';
 import type { WalkInOffer } from '#contract/walk-ins.ts';
 import { compareArrivals } from '#domain/walk-ins/queue.ts';
-import { turnsOn } from '#store/walk-ins/turns.ts';
+import { thingsOfTurns, turnsOn } from '#store/walk-ins/turns.ts';
 import { walkInsBetween } from '#store/walk-ins/walk-ins.ts';
 import { os } from '#service/implementer.ts';
 import { tellingWhoTook } from '#service/occupancy/slot-taken.ts';
@@ -52,6 +53,7 @@ export const walkIns = (parts: ServiceParts) => ({
   turns: os.walkIns.turns.handler(
     read(parts, 'walkIns.turns', async ({ db, showed }, { officeId, on }) => {
       showed('walk-in-list', `${officeId}/${on}`);
+      for (const { kind, id } of await thingsOfTurns(db, officeId, on)) showed(subjectOfItem[kind], id);
       return turnChoices(await turnsOn(db, officeId, on));
     }),
   ),

@@ -27,3 +27,25 @@ export function clientsOfBookings(db: ReadDb, officeId: string, from: LocalDate)
     .orderBy('client_label')
     .execute();
 }
+
+/** Ids of the latest booking of each client: whose details were shown. */
+export async function bookingsOfClients(
+  db: ReadDb,
+  officeId: string,
+  clients: readonly Pick<BookedClientRow, 'clientLabel' | 'clientPhone' | 'lastOn'>[],
+): Promise<string[]> {
+  if (clients.length === 0) return [];
+  const rows = await db
+    .selectFrom('booking')
+    .select('id')
+    .where('office_id', '=', officeId)
+    .where((row) =>
+      row.or(
+        clients.map(({ clientLabel, clientPhone, lastOn }) =>
+          row.and({ client_label: clientLabel, client_phone: clientPhone, on_date: lastOn }),
+        ),
+      ),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -82,3 +82,25 @@ export function bookingsPassedBy(db: ReadDb, officeId: string, on: LocalDate, wa
     .where('booking.squeeze_in_reason', 'is', null)
     .execute();
 }
+
+/** The things that the choices of a day at the office are about, each once. */
+export async function thingsOfTurns(db: ReadDb, officeId: string, on: LocalDate): Promise<TurnOf[]> {
+  const rows = await db
+    .selectFrom('turn_choice')
+    .select(['taken_booking_id', 'taken_walk_in_id', 'passed_booking_id', 'passed_walk_in_id'])
+    .where('office_id', '=', officeId)
+    .where('on_date', '=', on)
+    .execute();
+  const ids = (kind: TurnOf['kind'], all: readonly (string | null)[]): TurnOf[] =>
+    [...new Set(all)].flatMap((id) => (id === null ? [] : [{ kind, id }]));
+  return [
+    ...ids(
+      'booking',
+      rows.flatMap((row) => [row.taken_booking_id, row.passed_booking_id]),
+    ),
+    ...ids(
+      'walkIn',
+      rows.flatMap((row) => [row.taken_walk_in_id, row.passed_walk_in_id]),
+    ),
+  ];
+}

@@ -60,7 +60,7 @@ export async function observeShell(root: string): Promise<Observation> {
     await until(
       'both windows',
       () => windowsOf().length === 2 && windowsOf().every(({ shown }) => shown),
-      2_000,
+      15_000,
     );
   } catch (error) {
     fault = String(error);

@@ -13,6 +13,8 @@ export interface StatisticsWords {
   /** What the report is about; also the beginning of its file's name. */
   readonly reportTitle: string;
   readonly sheets: {
+    /** The text for the leadership, which is in no file. */
+    readonly summary: string;
     readonly days: string;
     readonly figures: string;
     readonly months: string;
@@ -90,6 +92,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
   fi: {
     reportTitle: 'Neuvontapuhelin ja Kela',
     sheets: {
+      summary: 'Tiivistelmä',
       days: 'Päivät',
       figures: 'Luvut',
       months: 'Kuukausittain',
@@ -220,6 +223,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
   sv: {
     reportTitle: 'Rådgivningstelefon och FPA',
     sheets: {
+      summary: 'Sammandrag',
       days: 'Dagar',
       figures: 'Tal',
       months: 'Per månad',
@@ -348,6 +352,7 @@ export const statisticsWords: Readonly<Record<Language, StatisticsWords>> = {
   en: {
     reportTitle: 'Advice line and Kela',
     sheets: {
+      summary: 'Summary',
       days: 'Days',
       figures: 'Figures',
       months: 'By month',

@@ -71,3 +71,21 @@ test('a period that goes on, and one that is no month, quarter or year, say so',
   expect(await desk.axe()).toEqual([]);
   expect(await desk.page.getByRole('button', { name: 'Julkaise CSV:nä' }).isDisabled()).toBe(true);
 });
+
+test('a fault of the service is said, and the next press publishes', async () => {
+  const desk = await openMay();
+  await desk.page.route('**/rpc/publishing/publish', (route) => route.fulfill({ status: 500, body: '{}' }), {
+    times: 1,
+  });
+  await desk.page.getByRole('heading', { level: 1 }).focus();
+  await tabTo(desk, 'Julkaise CSV:nä');
+  await desk.press('Enter');
+  const fault = desk.page.getByText('Ohjelmassa tapahtui virhe');
+  await fault.waitFor();
+  const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.press('Enter')]);
+  expect(file.suggestedFilename()).toContain('alavus_2027-05');
+  await fault.waitFor({ state: 'detached' });
+  // The browser's own word for the answer that was planted here, and nothing else.
+  const planted = (desk.complaints as string[]).splice(0);
+  expect(planted).toEqual([expect.stringContaining('status of 500')]);
+});

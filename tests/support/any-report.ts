@@ -1,6 +1,8 @@
 import { array, constantFrom, integer, nat, record, type Arbitrary } from 'fast-check';
 import type { CallFact, DayFact, PeriodFacts } from '#domain/statistics/facts.ts';
 import { noDeskDay } from '#domain/statistics/desk-counts.ts';
+import { callOutcomes } from '#domain/calls/outcome.ts';
+import { supportNeedCodes } from '#domain/classifications/support-need.ts';
 import { periodReport, type PeriodReport } from '#domain/statistics/period-report.ts';
 import { noRequests } from '#domain/statistics/request-figures.ts';
 import { localDate, plusDays, type LocalDate } from '#domain/time/local-date.ts';
@@ -19,7 +21,10 @@ function dayOf(on: LocalDate, pick: number): DayFact {
       startMinute:
         (pick + index) % 7 === 0 ? null : ((at(9) + ((pick * 13 + index * 31) % 90)) as MinuteOfDay),
       when: isClosed ? 'closed' : index === 3 ? 'outside' : 'inside',
-      kind: (pick + index) % 4 === 0 ? 'missed' : 'answered',
+      ...((pick + index) % 4 === 0
+        ? { kind: 'missed' }
+        : { kind: 'answered', outcome: callOutcomes[(pick + index * 3) % 9] ?? null }),
+      topics: supportNeedCodes.slice((pick + index) % 5, ((pick + index) % 5) + (pick % 3)),
       municipality: index % 2 === 0 ? '010' : null,
       serviceTask: index % 3 === 0 ? 'working-age' : null,
     });
@@ -57,7 +62,7 @@ export const anyReport: Arbitrary<PeriodReport> = record({
         dayOf(on, (given[index % given.length] ?? 0) + index),
       ),
       requests: noRequests,
-      callBacks: [],
+      callBacks: passes.map((count) => ({ askedOn: from, reachedOn: count % 2 === 0 ? from : null })),
       matters: passes.map((count) => ({ passes: count, workers: 1, needMet: null })),
       handovers: passes.map((count) => (count % 3 === 0 ? 'late' : count === 1 ? 'ahead' : 'inTime')),
     })),

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { publishedTime } from '#domain/publishing/published-time.ts';
 import { publishingScreenWords } from '#i18n/publishing.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { bytesOf, saveBytes } from '#renderer/app/save-bytes.ts';
 import { useService } from '#renderer/app/service.ts';
 import { useOffice, useSession } from '#renderer/app/session.ts';
@@ -41,23 +42,27 @@ export function PublishFiles({ place: { period, everyOffice } }: { place: Place 
     publish.submit({ officeId: everyOffice ? null : office.id, period, format, language });
   const isPossible = typeof publishedTime(period, today) !== 'string';
   return (
-    <ButtonRow>
-      <Button
-        icon="download"
-        isDisabled={!isPossible}
-        isPending={publish.isPending}
-        onPress={() => run('xlsx')}
-      >
-        {say('publishXlsx')}
-      </Button>
-      <Button
-        icon="download"
-        isDisabled={!isPossible}
-        isPending={publish.isPending}
-        onPress={() => run('csv')}
-      >
-        {say('publishCsv')}
-      </Button>
-    </ButtonRow>
+    <>
+      {/* What was refused is told beside the window's other news. */}
+      <SaveNotice refusal={undefined} hasFault={publish.hasFault} />
+      <ButtonRow>
+        <Button
+          icon="download"
+          isDisabled={!isPossible}
+          isPending={publish.isPending}
+          onPress={() => run('xlsx')}
+        >
+          {say('publishXlsx')}
+        </Button>
+        <Button
+          icon="download"
+          isDisabled={!isPossible}
+          isPending={publish.isPending}
+          onPress={() => run('csv')}
+        >
+          {say('publishCsv')}
+        </Button>
+      </ButtonRow>
+    </>
   );
 }

@@ -14,6 +14,7 @@ import { MadeBanner } from './made-banner.tsx';
 import { MadeList } from './made-list.tsx';
 import { MarkPrinted } from './mark-printed.tsx';
 import { ReportFacts } from './report-facts.tsx';
+import { Summary } from './summary.tsx';
 import type { Part, Place } from './use-place.ts';
 
 /** The report of a period: its days, figures, parts and distributions, and what it says about itself. */
@@ -26,6 +27,7 @@ export function Report({ made, place }: { made: ReportToState; place: Place }) {
   const title = (part: Part) => `${sheets[part]}, ${formatPeriod(report.period, language)}`;
   const tab = (id: Part, content: React.ReactNode) => ({ id, label: sheets[id], content });
   const tabs = [
+    tab('summary', <Summary made={made} />),
     tab('days', <DaysTable report={report} title={title('days')} />),
     tab('figures', <FiguresTable made={made} title={title('figures')} />),
     ...(months.length > 0 ? [tab('months', <BreakdownTable parts={months} title={title('months')} />)] : []),
@@ -36,6 +38,8 @@ export function Report({ made, place }: { made: ReportToState; place: Place }) {
     tab('charts', <Charts report={report} compared={compared} />),
     tab('made', <MadeList />),
   ];
+  // A part the report has not got, as the months of a single one, gives its place to the days.
+  const part = tabs.some(({ id }) => id === place.part) ? place.part : 'days';
   return (
     <>
       {report.throughOn < from && <Banner live="none">{say('notBegun')}</Banner>}
@@ -45,12 +49,11 @@ export function Report({ made, place }: { made: ReportToState; place: Place }) {
       <MadeBanner made={made} place={place} />
       <Tabs
         label={say('parts')}
-        // A part the report has not got, as the months of a single one, gives its place to the days.
-        selected={tabs.some(({ id }) => id === place.part) ? place.part : 'days'}
-        onChange={(part) => place.show({ part })}
+        selected={part}
+        onChange={(chosen) => place.show({ part: chosen })}
         tabs={tabs}
       />
-      <ReportFacts facts={reportFacts(made, language)} />
+      {part !== 'summary' && <ReportFacts facts={reportFacts(made, language)} />}
       <MarkPrinted made={made} place={place} />
     </>
   );

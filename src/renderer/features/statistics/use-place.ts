@@ -9,7 +9,16 @@ import { useSession } from '#renderer/app/session.ts';
 import { useGo } from '#renderer/app/use-go.ts';
 
 /** Parts of the report, one at a time. */
-export const parts = ['days', 'figures', 'months', 'offices', 'distributions', 'charts', 'made'] as const;
+export const parts = [
+  'summary',
+  'days',
+  'figures',
+  'months',
+  'offices',
+  'distributions',
+  'charts',
+  'made',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** What a period is set beside. */

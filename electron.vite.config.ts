@@ -40,6 +40,7 @@ function hostEntries(): Plugin {
               'headless/index': 'src/headless/index.ts',
               'headless/server': 'src/headless/server.ts',
               'headless/backup-worker': 'src/headless/backup-worker.ts',
+              'headless/row-thread': 'src/service/statistics/row-thread.ts',
               'cli/index': 'src/cli/index.ts',
             },
             output: {
@@ -68,7 +69,11 @@ export default defineConfig({
       target: 'node24',
       rolldownOptions: {
         external,
-        input: { index: 'src/main/index.ts', service: 'src/service/process.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          service: 'src/service/process.ts',
+          'row-thread': 'src/service/statistics/row-thread.ts',
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

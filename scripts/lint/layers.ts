@@ -77,7 +77,7 @@ export const layers: Record<string, Layer> = {
       '@orpc/server',
       '@orpc/server/*',
       'libphonenumber-js/max',
-      ...node('crypto'),
+      ...node('crypto', 'worker_threads'),
     ],
     not: [clock, environment, network, ...dom],
     instead:

@@ -18,6 +18,10 @@ import { windowFiles } from './window-files.ts';
 const clock = () => Date.now() as Instant;
 const fromSource = import.meta.url.endsWith('.ts');
 const backupScript = new URL(fromSource ? './backup-worker.ts' : './backup-worker.js', import.meta.url);
+const rowThread = new URL(
+  fromSource ? '../service/statistics/row-thread.ts' : './row-thread.js',
+  import.meta.url,
+);
 let store: Store | undefined;
 let backups: ServiceParts['backups'] | undefined;
 let serving: Serving | undefined;
@@ -40,7 +44,7 @@ async function start(message: ServeMessage): Promise<void> {
     doTask: doInWorker(backupScript),
     onKeyChanged: (found) => void tell({ type: 'key-changed', key: found }),
   });
-  const parts = await newParts(store, { clock, version, demo, printPdf: pdfPrinter() });
+  const parts = await newParts(store, { clock, version, demo, printPdf: pdfPrinter(), rowThread });
   backups = parts.backups;
   setInterval(() => void parts.backups.look(), LOOK_EVERY).unref();
   setInterval(() => tidy(parts).catch((fault: unknown) => logFault('tidy', fault)), TIDY_EVERY).unref();

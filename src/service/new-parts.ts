@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { formatRecoveryKey } from '#domain/database-key/recovery-key.ts';
-import type { Clock, Instant } from '#domain/time/instant.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { forgetAnswers } from '#store/requests/requests.ts';
 import type { Store } from '#store/open.ts';
 import { newBackupKeeper } from './backups/keeper.ts';
 import { fillExampleOffice } from './example-office/fill.ts';
 import { newAnnouncer } from './live/announcer.ts';
 import type { ServiceParts } from './parts.ts';
-import type { PdfPrinter } from './statistics/pdf-printer.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -22,7 +21,13 @@ export async function tidy({ store, clock }: Pick<ServiceParts, 'store' | 'clock
 /** The parts of a service over an open store, tidied; an empty example office is filled. */
 export async function newParts(
   store: Store,
-  { clock, version, demo, printPdf }: { clock: Clock; version: string; demo: boolean; printPdf?: PdfPrinter },
+  {
+    clock,
+    version,
+    demo,
+    printPdf,
+    rowThread,
+  }: Pick<ServiceParts, 'clock' | 'version' | 'demo' | 'printPdf' | 'rowThread'>,
 ): Promise<ServiceParts> {
   const parts: ServiceParts = {
     store,
@@ -34,6 +39,7 @@ export async function newParts(
     backups: newBackupKeeper({ store, clock }),
     recoveryKey: () => formatRecoveryKey(store.key()),
     printPdf,
+    rowThread,
   };
   await tidy(parts);
   if (demo) await fillExampleOffice(parts);

@@ -21,6 +21,8 @@ export interface ServiceParts {
   readonly recoveryKey: () => string | null;
   /** Absent where nothing can print a page. */
   readonly printPdf?: PdfPrinter | undefined;
+  /** The program of the thread that writes long files of rows; without it they are written in this thread. */
+  readonly rowThread?: URL | undefined;
 }
 
 /** What a wire knows about who asks: the session it let in. */

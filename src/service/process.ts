@@ -1,4 +1,3 @@
-import { RPCHandler } from '@orpc/server/message-port';
 import type { FromServiceMessage, OpenMessage, ToServiceMessage } from '#contract/process-messages.ts';
 import { toServiceMessage } from '#contract/process-messages.ts';
 import { isMainThread, parentPort as threadPort, Worker, workerData } from 'node:worker_threads';
@@ -14,6 +13,7 @@ import {
 } from './backups/task-answer.ts';
 import { newParts, tidy, TIDY_EVERY } from './new-parts.ts';
 import type { ServiceParts } from './parts.ts';
+import { newPortHandler, type PortHandler } from './port-handler.ts';
 import { newService } from './service.ts';
 import { printsOfShell } from './statistics/prints-of-shell.ts';
 import { sessionsOf, type Sessions } from './session/sessions.ts';
@@ -21,12 +21,15 @@ import { sessionsOf, type Sessions } from './session/sessions.ts';
 /** A port as Electron and worker threads hand it over. */
 interface Port {
   on(event: 'message', listener: (event: { data: unknown; ports?: readonly Port[] }) => void): unknown;
+  on(event: 'message' | 'close', listener: (event?: { data?: unknown }) => void): unknown;
   postMessage(message: unknown): void;
   start?(): void;
   close?(): void;
 }
 
 const clock = () => Date.now() as Instant;
+const fromSource = import.meta.url.endsWith('.ts');
+const rowThread = new URL(fromSource ? './statistics/row-thread.ts' : './row-thread.js', import.meta.url);
 
 /** Work on whole files in a thread of its own, of which this file is the program too. */
 const inThread: DoBackupTask = async (task) => {
@@ -43,9 +46,9 @@ export function runService(parent: Port, exit: (code: number) => void): void {
   const tell = (message: FromServiceMessage) => parent.postMessage(message);
   let store: Store | undefined;
   let backups: ServiceParts['backups'] | undefined;
-  let handler: RPCHandler<{ sessionId: string }> | undefined;
+  let handler: PortHandler | undefined;
   let sessions: Sessions | undefined;
-  const ports = new Map<number, Port>();
+  const ports = new Map<number, () => void>();
   const printing = printsOfShell(tell);
 
   async function open({ folder, key, version, create, demo }: OpenMessage): Promise<void> {
@@ -62,13 +65,14 @@ export function runService(parent: Port, exit: (code: number) => void): void {
       version,
       demo: demo ?? false,
       printPdf: printing.print,
+      rowThread,
     });
     // A tidying that fails (a full disk) is tried again in an hour; nothing depends on its time.
     setInterval(() => void tidy(parts).catch(() => undefined), TIDY_EVERY).unref();
     backups = parts.backups;
     setInterval(() => void parts.backups.look(), LOOK_EVERY).unref();
     sessions = sessionsOf(parts);
-    handler = new RPCHandler(newService(parts));
+    handler = newPortHandler(newService(parts));
     tell({ type: 'ready' });
   }
 
@@ -78,13 +82,16 @@ export function runService(parent: Port, exit: (code: number) => void): void {
     const sessionId = `window ${windowId}`;
     if (!(await sessions.isOpen(sessionId))) await sessions.open(sessionId);
     disconnect(windowId);
-    ports.set(windowId, port);
-    handler.upgrade(port as never, { context: { sessionId } });
+    const end = handler.answer(port, { sessionId });
+    ports.set(windowId, () => {
+      end();
+      port.close?.();
+    });
     port.start?.();
   }
 
   function disconnect(windowId: number): void {
-    ports.get(windowId)?.close?.();
+    ports.get(windowId)?.();
     ports.delete(windowId);
   }
 

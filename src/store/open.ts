@@ -14,7 +14,7 @@ import type { HeldDatabase } from './held-database.ts';
 import { clearKeyChange, readKeyChange, writeKeyChange } from './keys/key-change.ts';
 import { kyselyHolding } from './kysely.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
-import { snapshotOver, type Snapshot } from './snapshot.ts';
+import { openSnapshotAt, type Snapshot, type SnapshotPlace } from './snapshot.ts';
 import { StoreFault, storeFaultOf } from './store-fault.ts';
 import { TURN_TIMEOUT_MS } from './waiting-for-turn.ts';
 
@@ -26,6 +26,11 @@ export interface Store {
   readonly read: ReadDb;
   /** The database as it is now, for a read that lasts: on a connection of its own, which its reader closes. */
   openSnapshot(): Snapshot;
+  /**
+   * For a reader on another thread: where it opens its snapshot. `end` ends that reader when the store is closed before it
+   * has given the place back.
+   */
+  lendPlace(end: () => Promise<void>): LentPlace;
   /** Runs the work in one IMMEDIATE transaction; everything or nothing. */
   write<Result>(work: (db: WriteDb) => Promise<Result>): Promise<Result>;
   /** Folder of the database. */
@@ -44,6 +49,12 @@ export interface Store {
    */
   replaceWith(prepared: string, key: DatabaseKey, head: AuditHead): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A place that is lent until it is given back; it may be given back again. */
+export interface LentPlace {
+  readonly place: SnapshotPlace;
+  readonly giveBack: () => void;
 }
 
 export interface OpenOptions {
@@ -153,6 +164,8 @@ function storeOver(
   const reader: HeldDatabase = { database: firstReader };
   let key = firstKey;
   const snapshots = new Set<Snapshot>();
+  const borrowers = new Set<() => Promise<void>>();
+  const endBorrowers = () => Promise.all([...borrowers].map((end) => end()));
   const takeTurns = () => writer.database.pragma(`busy_timeout = ${TURN_TIMEOUT_MS}`);
   // From here on the driver itself waits for its turn; SQLite's own waiting would stop everything else meanwhile.
   takeTurns();
@@ -183,10 +196,13 @@ function storeOver(
     key: () => key,
     doTask,
     openSnapshot() {
-      const database = connect(path, key, { readonly: true, fileMustExist: true });
-      const snapshot: Snapshot = snapshotOver(database, () => snapshots.delete(snapshot));
+      const snapshot: Snapshot = openSnapshotAt({ path, key }, () => snapshots.delete(snapshot));
       snapshots.add(snapshot);
       return snapshot;
+    },
+    lendPlace(end) {
+      borrowers.add(end);
+      return { place: { path, key }, giveBack: () => void borrowers.delete(end) };
     },
     write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
     async backUp(now, why) {
@@ -200,10 +216,16 @@ function storeOver(
     replaceWith: (prepared, coming, head) =>
       write
         .connection()
-        .execute(() => read.connection().execute(async () => exchange(prepared, coming, head)))
+        .execute(() =>
+          read.connection().execute(async () => {
+            await endBorrowers();
+            exchange(prepared, coming, head);
+          }),
+        )
         .finally(() => rmSync(prepared, { force: true })),
     async close() {
       for (const snapshot of snapshots) snapshot.close();
+      await endBorrowers();
       await read.destroy();
       // In its turn: a write that goes on is finished first, and not cut off in the middle.
       await write.connection().execute(async () => writer.database.pragma('wal_checkpoint(passive)'));

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { sql } from 'kysely';
+import { connect, type DatabaseKey } from './connection.ts';
 import type { ReadDb, Tables } from './database.ts';
 import { kyselyOver } from './kysely.ts';
 
@@ -42,4 +43,15 @@ export function snapshotOver(database: Database.Database, onClose: () => void = 
       onClose();
     },
   };
+}
+
+/** Where a snapshot is opened, also by another thread of this process; it never leaves the process, since the key is in it. */
+export interface SnapshotPlace {
+  readonly path: string;
+  readonly key: DatabaseKey;
+}
+
+/** Opens the file once more and begins a snapshot. @throws SqliteError */
+export function openSnapshotAt({ path, key }: SnapshotPlace, onClose?: () => void): Snapshot {
+  return snapshotOver(connect(path, key, { readonly: true, fileMustExist: true }), onClose);
 }

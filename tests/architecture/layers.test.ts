@@ -65,6 +65,7 @@ const rows: Record<string, { at: string; refuses: readonly string[]; passes: rea
       '#exports/a.ts',
       '#imports/a.ts',
       '@orpc/server',
+      'node:worker_threads',
     ],
   },
   'service process': {

@@ -2,11 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fromServiceMessage } from '#contract/process-messages.ts';
+import { month, monthRange } from '#domain/time/month.ts';
+import { rowsOnThread } from '#service/statistics/rows-on-thread.ts';
 import { becomeReady } from '#tests/support/electron-stand-in/app.ts';
 import { utilityProcess, started } from '#tests/support/electron-stand-in/utility-process.ts';
+import { manyCalls } from '#tests/support/many-calls.ts';
+import { newOffice } from '#tests/support/office.ts';
+import { gather, xlsxRows } from '#tests/support/row-file.ts';
 import { scratchFolder } from '#tests/support/shell-run.ts';
 import { until } from '#tests/support/until.ts';
 import type { System } from '#tests/support/packing/electron-dist.ts';
@@ -207,5 +213,30 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')(
     expect(readFileSync(join(folder, 'neuvontapoyta.db')).toString('latin1', 0, 15)).not.toBe(
       'SQLite format 3',
     );
+  },
+);
+
+test.runIf(process.platform === 'linux' && process.arch === 'x64').each(['main', 'headless'])(
+  'the built thread of out/%s writes a file of rows',
+  async (shell) => {
+    const place = shell === 'main' ? join(scratch, 'contents-linux') : project;
+    const file = pathToFileURL(join(place, 'out', shell, 'row-thread.js'));
+    const office = await newOffice('2026-12-01');
+    await manyCalls(office, { count: 300, first: '2026-11-02' });
+    const { bytes } = await gather(
+      rowsOnThread(office.parts.store, file, {
+        offices: [{ id: office.officeId, name: 'Alavus' }],
+        wanted: {
+          officeId: office.officeId,
+          period: monthRange(month('2026-11')),
+          municipality: null,
+          format: 'xlsx',
+          language: 'fi',
+        },
+        now: office.time.clock(),
+      }),
+    );
+    expect(await xlsxRows(bytes)).toHaveLength(301);
+    await office.close();
   },
 );

@@ -43,3 +43,28 @@ export function watchSnapshots(store: Store, holdAfter = Infinity): WatchedSnaps
   Object.assign(store, { openSnapshot });
   return seen;
 }
+
+/** What was seen of the places that were lent to threads since the watching began. */
+export interface WatchedPlaces {
+  readonly lent: number;
+  readonly givenBack: number;
+}
+
+/** Counts the places that are lent and given back from now on. */
+export function watchLentPlaces(store: Store): WatchedPlaces {
+  const seen = { lent: 0, givenBack: 0 };
+  const lend = store.lendPlace.bind(store);
+  const lendPlace: Store['lendPlace'] = (end) => {
+    const { place, giveBack } = lend(end);
+    seen.lent += 1;
+    return {
+      place,
+      giveBack() {
+        seen.givenBack += 1;
+        giveBack();
+      },
+    };
+  };
+  Object.assign(store, { lendPlace });
+  return seen;
+}

@@ -4,9 +4,10 @@ import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
-import { RPCHandler } from '@orpc/server/message-port';
 import type { Contract } from '#contract/contract.ts';
+import { readMessage } from '#contract/port-room.ts';
 import { serve } from '#headless/serve.ts';
+import { newPortHandler } from '#service/port-handler.ts';
 import { sessionsOf } from '#service/session/sessions.ts';
 import type { TestOffice } from './office.ts';
 
@@ -36,14 +37,16 @@ function inProcess(office: ServedParts): Wire {
 
 /** The wire of a desktop window: one end of a real message channel. */
 function messagePort(office: ServedParts): Wire {
-  const handler = new RPCHandler(office.service);
+  const handler = newPortHandler(office.service);
   const channels: MessageChannel[] = [];
   return {
     name: 'message port',
     async connect() {
       const channel = new MessageChannel();
       channels.push(channel);
-      handler.upgrade(channel.port1, { context: { sessionId: newSession() } });
+      const { port1, port2 } = channel;
+      handler.answer(port1, { sessionId: newSession() });
+      port2.addEventListener('message', () => port2.postMessage(readMessage));
       channel.port1.start();
       channel.port2.start();
       return createORPCClient(new PortLink({ port: channel.port2 }));

@@ -9,7 +9,7 @@ import {
   type CallPlace,
   type WantedCalls,
 } from '#store/statistics/call-rows.ts';
-import { callFact } from './line-facts.ts';
+import { callFact } from './call-fact.ts';
 import { topicCategories } from './topic-categories.ts';
 
 /** Rows read without a pause: a few milliseconds, so that whoever else asks meanwhile is answered in between. */

@@ -9,14 +9,7 @@ import type { Language } from '#i18n/language.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { refuse } from '#service/refuse.ts';
 import type { MadeReport } from './make-report.ts';
-
-/** What each kind of file is to a browser. */
-export const mediaTypes: Readonly<Record<ReportFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-  pdf: 'application/pdf',
-  json: 'application/json',
-};
+import { mediaTypes } from './media-types.ts';
 
 type Printing = Pick<ServiceParts, 'version' | 'printPdf'>;
 type Writer = (input: ReportToState, language: Language, parts: Printing) => Uint8Array | Promise<Uint8Array>;

@@ -1,11 +1,11 @@
-import { minutesBetween } from '#domain/calls/duration.ts';
-import type { CallFact, DayFact } from '#domain/statistics/facts.ts';
+import type { DayFact } from '#domain/statistics/facts.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { ReadDb } from '#store/database.ts';
 import { dutyShiftsBetween } from '#store/duty-shifts/duty-shifts.ts';
-import { callRows, type CallRow } from '#store/statistics/call-rows.ts';
+import { callRows } from '#store/statistics/call-rows.ts';
 import { oldLineFacts } from '#service/old-figures/old-call-facts.ts';
 import { lineDays } from '#service/service-hours/line-day.ts';
+import { callFact } from './call-fact.ts';
 
 type LineFacts = Pick<DayFact, 'line' | 'staffed' | 'deputyNamed' | 'calls' | 'importedFrom'>;
 
@@ -34,25 +34,5 @@ export async function lineFacts(
       calls: own.map(callFact),
       ...old,
     };
-  };
-}
-
-/** What is counted of a stored call. */
-export function callFact(row: CallRow): CallFact {
-  return {
-    startedOn: row.on,
-    startMinute: row.startMinute,
-    when: row.time,
-    kind: row.state === 'missed' ? 'missed' : 'answered',
-    outcome: row.outcome,
-    serviceTask: row.serviceTask,
-    topics: JSON.parse(row.topics) as string[],
-    municipality: row.municipality,
-    callerKind: row.callerKind,
-    ageBand: row.ageBand,
-    durationMinutes: row.endedAt === null ? null : minutesBetween(row.startedAt, row.endedAt),
-    timeUnsure: row.timeUnsure === 1,
-    wrapUpMinutes: row.wrapUpMinutes,
-    bigCase: row.bigCase === 1,
   };
 }

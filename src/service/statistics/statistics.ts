@@ -39,7 +39,7 @@ export const statistics = (parts: ServiceParts) => ({
       const { from, to } = wanted.period;
       // Written before the first row leaves: a file that was stopped halfway was taken too, as far as it came.
       showed('callRows', `${officeId ?? '*'}/${from}/${to}/${municipality ?? '*'}/${format}`);
-      return exportRows(parts.store, offices, wanted, now);
+      return exportRows(parts, { offices, wanted, now });
     }),
   ),
   markPrinted: os.statistics.markPrinted.handler(

@@ -43,6 +43,7 @@ export async function openPlainStore(folder: string): Promise<Store> {
     key: none,
     doTask: none,
     replaceWith: none,
+    lendPlace: none,
     openSnapshot: () => snapshotOver(connectPlain(folder, true)),
     write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
     backUp: none,

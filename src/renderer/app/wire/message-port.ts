@@ -1,6 +1,7 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { servicePortMessage } from '#contract/desktop-bridge.ts';
+import { readMessage } from '#contract/port-room.ts';
 import { wireFault } from './wire-fault.ts';
 
 /** Where the ports arrive: `window`, or what stands for it in a test. */
@@ -23,6 +24,7 @@ export function messagePortLink(arrivals: Arrivals): ClientLink<ClientContext> {
     port?.dispatchEvent(new Event('close'));
     port?.close();
     port = arrived;
+    arrived.addEventListener('message', () => arrived.postMessage(readMessage, []));
     arrived.start();
     current.resolve(link);
     current = Promise.withResolvers();

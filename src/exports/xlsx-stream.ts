@@ -19,19 +19,23 @@ const anyOf: Readonly<Record<CellKind, string | number>> = {
 
 const styleOfColumn = (column: Column): CellStyle => styleOf(readCell(column, anyOf[column.kind]), { font });
 
+/** Rows of a worksheet in every spreadsheet program, the headings among them. */
+const MOST_ROWS = 1_048_576;
+
 /** Characters; the values are not known before the columns are written. */
 const widthOf = ({ heading, kind }: Column) =>
   Math.min(40, Math.max(kind === 'text' ? 22 : 12, heading.length + 3));
 
 /**
  * One table whose rows come in pages, as an XLSX file in pieces; no row is held longer than its page. A table of more than
- * 1,048,575 rows goes on in another worksheet, which repeats the headings. The library's stream writer has one style for a
+ * 1,048,575 rows (`rowsOfSheet`, the headings among them) goes on in another worksheet, which repeats the headings. The library's stream writer has one style for a
  * whole column: the headings are frozen but not bold, and there are no filter arrows and no totals.
  * @throws RangeError when a cell is not of its column's kind
  */
 export async function* streamXlsx(
   { name, columns }: StreamedSheet,
   pages: Pages,
+  rowsOfSheet: number = MOST_ROWS,
 ): AsyncGenerator<Uint8Array, void> {
   const reader = writeXlsxStream(valuesOf(columns, pages), {
     name,
@@ -41,6 +45,7 @@ export async function* streamXlsx(
       style: styleOfColumn(column),
     })),
     freezePane: { rows: 1, columns: 1 },
+    maxRowsPerSheet: rowsOfSheet,
   }).getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeCsv, writeSheetCsv } from '#exports/csv.ts';
 import type { Column } from '#exports/sheet.ts';
+import { streamXlsx } from '#exports/xlsx-stream.ts';
 import { writeXlsx } from '#exports/xlsx.ts';
 import { readFlatSpreadsheet, type OpenedCell } from '#tests/support/flat-spreadsheet.ts';
 import { hostileTexts } from '#tests/support/hostile-texts.ts';
 import { FINNISH_CSV, openInLibreOffice } from '#tests/support/libreoffice.ts';
-import { sheetOf, workbookOf } from '#tests/support/sheets.ts';
+import { pagesOf, sheetOf, wholeOf, workbookOf } from '#tests/support/sheets.ts';
 
 const texts = hostileTexts(5000);
 const columns: Column[] = [
@@ -18,6 +19,7 @@ const columns: Column[] = [
 const rows = texts.map((text, index) => [index, text, text, text, index]);
 let csv: readonly (readonly OpenedCell[])[];
 let xlsx: readonly (readonly OpenedCell[])[];
+let streamed: readonly (readonly OpenedCell[])[];
 let everything: string;
 let unguarded: string;
 
@@ -59,9 +61,11 @@ beforeAll(async () => {
   const sheets = await openInLibreOffice([
     { name: 'taulu.xlsx', bytes: await writeXlsx(workbookOf(sheet)) },
     { name: 'raportti.xlsx', bytes: await writeXlsx(workbook) },
+    { name: 'rivit.xlsx', bytes: await wholeOf(streamXlsx(sheet, pagesOf(rows))) },
   ]);
   csv = readFlatSpreadsheet(opened.get('taulu') ?? '')[0]?.rows.slice(1) ?? [];
   xlsx = readFlatSpreadsheet(sheets.get('taulu') ?? '')[0]?.rows.slice(3) ?? [];
+  streamed = readFlatSpreadsheet(sheets.get('rivit') ?? '')[0]?.rows.slice(1) ?? [];
   unguarded = opened.get('suojaton') ?? '';
   opened.delete('suojaton');
   everything = [...opened.values(), ...sheets.values()].join('\n');
@@ -82,7 +86,8 @@ describe(`${texts.length} hostile texts as cells, codes, headings, facts and def
   test('no text breaks out of its row or column', () => {
     expect(csv).toHaveLength(texts.length);
     expect(xlsx).toHaveLength(texts.length);
-    for (const opened of [csv, xlsx]) {
+    expect(streamed).toHaveLength(texts.length);
+    for (const opened of [csv, xlsx, streamed]) {
       expect(opened.map((row) => row.length)).toEqual(texts.map(() => 5));
       expect(opened.map((row) => [row[0]?.value, row[4]?.value])).toEqual(
         texts.map((_, index) => [`${index}`, `${index}`]),
@@ -99,8 +104,11 @@ describe(`${texts.length} hostile texts as cells, codes, headings, facts and def
     expect(taken).toEqual([]);
   });
 
-  test('in XLSX every text is the text that was written, to the letter', () => {
-    const changed = xlsx.flatMap((row, index) => {
+  test.each([
+    ['whole', () => xlsx],
+    ['in pieces', () => streamed],
+  ])('in XLSX written %s every text is the text that was written, to the letter', (_, opened) => {
+    const changed = opened().flatMap((row, index) => {
       const expected = shownAs(texts[index] ?? '');
       return row[1]?.shown === expected && (expected === '' || row[1].type === 'string')
         ? []

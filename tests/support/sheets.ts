@@ -30,3 +30,15 @@ export function workbookOf(...sheets: readonly Sheet[]): Workbook {
     },
   };
 }
+
+/** Rows as a stream has them, a hundred at a time. */
+export async function* pagesOf(rows: readonly (readonly Cell[])[]) {
+  for (let from = 0; from < rows.length; from += 100) yield rows.slice(from, from + 100);
+}
+
+/** A file that came in pieces. */
+export async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return new Uint8Array(Buffer.concat(all));
+}

@@ -3,7 +3,7 @@ import { fileNameOfPublished, publishedWorkbook } from '#exports/published-repor
 import { writeXlsx } from '#exports/xlsx.ts';
 import type { Language } from '#i18n/language.ts';
 import type { MadePublication } from './make-published.ts';
-import { mediaTypes } from '#service/statistics/media-types.ts';
+import { mediaTypes } from '#service/statistics/file-media.ts';
 
 /** The publishable report as a file: its cells are those of the preview. */
 export async function exportPublished(

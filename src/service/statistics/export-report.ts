@@ -9,7 +9,7 @@ import type { Language } from '#i18n/language.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { refuse } from '#service/refuse.ts';
 import type { MadeReport } from './make-report.ts';
-import { mediaTypes } from './media-types.ts';
+import { mediaTypes } from './file-media.ts';
 
 type Printing = Pick<ServiceParts, 'version' | 'printPdf'>;
 type Writer = (input: ReportToState, language: Language, parts: Printing) => Uint8Array | Promise<Uint8Array>;

@@ -8,7 +8,7 @@ import { streamXlsx } from '#exports/xlsx-stream.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Snapshot } from '#store/snapshot.ts';
 import { callPages, countCalls, type Reading, type RowOffice } from './call-pages.ts';
-import { mediaTypes } from './media-types.ts';
+import { mediaTypes } from './file-media.ts';
 import { stoppedAtOnce } from './stopped-at-once.ts';
 
 /** Which calls, and as what. */

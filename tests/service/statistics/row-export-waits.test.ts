@@ -21,8 +21,8 @@ const EVERY = 20;
 /** How long the same is asked without an export, in milliseconds. */
 const ALONE = isLong ? 5_000 : 100;
 const MEGABYTE = 1024 * 1024;
-/** Megabytes that the process may grow by, both heaps and the pieces on their way; the file itself is larger. */
-const MOST_GROWTH = 300;
+/** Megabytes that the process may grow by: it is service and window in one, and holds what neither has swept yet. */
+const MOST_GROWTH = 512;
 
 /** Sweeps away what filling the database has left, which is no part of an export. */
 function sweep(): void {

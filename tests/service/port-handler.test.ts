@@ -2,6 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
+import { RPCHandler } from '@orpc/server/message-port';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Contract } from '#contract/contract.ts';
 import { mostUnread, readMessage } from '#contract/port-room.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 /** A window whose messages are read only while it is awake. */
-async function newWindow() {
+async function newWindow(room: 'with room' | 'without room' = 'with room') {
   const { port1, port2 } = new MessageChannel();
   const state = { isAwake: true, unread: 0, most: 0 };
   const counted = {
@@ -35,14 +36,16 @@ async function newWindow() {
   };
   const read = () => {
     state.unread -= 1;
-    port2.postMessage(readMessage);
+    if (room === 'with room') port2.postMessage(readMessage);
   };
   port2.addEventListener('message', () => {
     if (state.isAwake) read();
   });
-  const end = newPortHandler(office.service).answer(counted as unknown as WindowPort, {
-    sessionId: `window ${Math.random()}`,
-  });
+  const sessionId = `window ${Math.random()}`;
+  const served = counted as unknown as WindowPort;
+  let end = () => undefined as void;
+  if (room === 'with room') end = newPortHandler(office.service).answer(served, { sessionId });
+  else new RPCHandler(office.service).upgrade(counted, { context: { sessionId } });
   const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ port: port2 }));
   for (const port of [port1, port2]) port.start();
   await client.session.enter({ staffId: await office.idOf('Paula') });
@@ -82,11 +85,12 @@ test('a window that does not read is sent so much and no more, and the file goes
   window.close();
 });
 
-test('without its word a port would be sent all of it: this test can fail', async () => {
-  const window = await newWindow();
+test('a port without room is sent the whole file, read or not: the test above can fail', async () => {
+  const window = await newWindow('without room');
+  window.state.isAwake = false;
   const { total } = await gather(await ask(window.client));
   expect(total).toBe(CALLS);
-  expect(window.state.most).toBeLessThanOrEqual(mostUnread + 1);
+  expect(window.state.most).toBeGreaterThan(100);
   window.close();
 });
 

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, dirname, join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fromServiceMessage } from '#contract/process-messages.ts';
@@ -139,6 +138,11 @@ describe.each([
   test('the binary, and nothing else, lies outside the archive', () => {
     const binary = `node_modules/better-sqlite3/prebuilds/${system}-${arch}.node`;
     expect(filesBelow(join(packed.resources, 'app.asar.unpacked'))).toEqual([binary]);
+  });
+
+  test('the licences of what is inside are beside the program', () => {
+    const place = system === 'darwin' ? join(packed.resources, '..') : dirname(packed.program);
+    expect(readFileSync(join(place, 'licences.txt'), 'utf8')).toContain('better-sqlite3-multiple-ciphers ');
   });
 
   test('the fuses are set', async () => {

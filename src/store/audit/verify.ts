@@ -37,7 +37,8 @@ export async function verifyAudit(db: ReadDb, anchor?: AuditAnchor): Promise<Ver
         entity: row.entity,
         entityId: row.entity_id,
         officeId: row.at_office,
-        shown: row.shown_hash,
+        // A number that no set has is a change too: without it the row would pass for one that showed nobody.
+        shown: row.shown_hash ?? (row.shown_id === null ? null : ''),
       });
       const follows = row.seq === rows + 1 && row.previous_hash === head && row.hash === hash;
       if (!follows || (row.shown_id !== null && changedSets.has(row.shown_id)))

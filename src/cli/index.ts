@@ -9,6 +9,7 @@ import { shellWords } from '#i18n/shell.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { newParts } from '#service/new-parts.ts';
 import { databaseId } from '#store/keys/database-folder.ts';
+import { clearKeyChange } from '#store/keys/key-change.ts';
 import { expectedDatabases } from '#store/keys/expected-databases.ts';
 import { keyFiles } from '#store/keys/key-file.ts';
 import { openStore, StoreFault } from '#store/open.ts';
@@ -38,7 +39,18 @@ async function run(args: readonly string[]): Promise<number> {
   const known = await expectedDatabases(keyFolder).has(databaseId(folder));
   const found = known ? await keyFor(folder, keyFiles(keyFolder), true) : 'DATABASE_MISSING';
   if (typeof found === 'string') throw new StoreFault(found);
-  const store = await openStore({ folder, key: found.key, now: clock(), create: false });
+  let keeping = Promise.resolve();
+  const store = await openStore({
+    folder,
+    key: found.key,
+    now: clock(),
+    create: false,
+    onKeyChanged: (key) => {
+      keeping = keyFiles(keyFolder)
+        .save(databaseId(folder), key)
+        .then(() => clearKeyChange(folder));
+    },
+  });
   try {
     const { version } = JSON.parse(readFileSync(programFile, 'utf8')) as { version: string };
     const parts = await newParts(store, { clock, version, demo, printPdf: pdfPrinter() });
@@ -47,13 +59,15 @@ async function run(args: readonly string[]): Promise<number> {
     return code;
   } finally {
     await store.close();
+    await keeping;
   }
 }
 
-/** Why no PDF was made and what to do, before the code. */
-function refusedPdf(fault: unknown): string {
-  const { code, data } = fault as { code?: string; data?: { why: 'noBrowser' | 'failed' } };
-  return code === 'PDF_NOT_MADE' && data ? `${sayIn(refusalWords, 'fi')('PDF_NOT_MADE', data)} ` : '';
+/** Why no PDF was made or no copy restored, and what to do, before the code. */
+function refusedWhy(fault: unknown): string {
+  const { code, data } = fault as { code?: string; data?: { why: string } };
+  if ((code !== 'PDF_NOT_MADE' && code !== 'BACKUP_NOT_USABLE') || !data) return '';
+  return `${sayIn(refusalWords, 'fi')(code, data)} `;
 }
 
 try {
@@ -64,7 +78,7 @@ try {
     code ?? ''
   ];
   console.error(
-    words ? `${words.what} ${words.next}` : `${refusedPdf(fault)}${cliWords.fault} (${code ?? 'FAULT'})`,
+    words ? `${words.what} ${words.next}` : `${refusedWhy(fault)}${cliWords.fault} (${code ?? 'FAULT'})`,
   );
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { reportFormats } from '#contract/statistics.ts';
 
 /** What the command line may be asked to do. */
-export const commands = ['report', 'backup', 'verify'] as const;
+export const commands = ['report', 'backup', 'verify', 'restore', 'new-key'] as const;
 export type Command = (typeof commands)[number];
 
 /** The earlier period of a report: the one just before, as long, or the same a year earlier. */
@@ -22,6 +22,9 @@ export interface CommandOptions {
   readonly compare: Comparison | undefined;
   readonly format: (typeof reportFormats)[number];
   readonly out: string | undefined;
+  /** Of a restore: the file, and whether it is only looked at. */
+  readonly backup: string | undefined;
+  readonly dryRun: boolean;
 }
 
 /** The command and its options, or undefined when they make no sense together. */
@@ -41,6 +44,8 @@ export function commandOptions(args: readonly string[]): CommandOptions | undefi
         compare: { type: 'string' },
         format: { type: 'string', default: 'xlsx' },
         out: { type: 'string' },
+        backup: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
       },
     });
     const command = commands.find((name) => name === positionals[0]);
@@ -49,6 +54,7 @@ export function commandOptions(args: readonly string[]): CommandOptions | undefi
     if (!command || !format || values.person === undefined || positionals.length !== 1) return undefined;
     if (values.compare !== undefined && !compare) return undefined;
     if (command === 'report' && (!isOnePeriod(values) || values.out === undefined)) return undefined;
+    if (command === 'restore' && values.backup === undefined) return undefined;
     return {
       command,
       format,
@@ -59,6 +65,8 @@ export function commandOptions(args: readonly string[]): CommandOptions | undefi
       to: values.to,
       compare,
       out: values.out,
+      backup: values.backup,
+      dryRun: values['dry-run'],
     };
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { createRouterClient } from '@orpc/server';
+import { resolve } from 'node:path';
+import { createRouterClient, type RouterClient } from '@orpc/server';
 import type { ServiceParts } from '#service/parts.ts';
 import { newService } from '#service/service.ts';
 import { sessionsOf } from '#service/session/sessions.ts';
@@ -28,6 +29,10 @@ export async function runCommand(parts: ServiceParts, options: CommandOptions): 
       const answer = await client.audit.verify();
       return { code: answer.brokenAt === null ? 0 : 1, says: answer };
     }
+    case 'restore':
+      return restore(client, options);
+    case 'new-key':
+      return newKey(client);
     case 'backup':
       return { code: 0, says: await client.backups.make({ requestId: randomUUID() }) };
     case 'report': {
@@ -66,4 +71,23 @@ export async function runCommand(parts: ServiceParts, options: CommandOptions): 
       };
     }
   }
+}
+
+type Client = RouterClient<ReturnType<typeof newService>>;
+
+/** Looks at a copy, and unless it is only to be looked at, puts it in the place of the database. */
+async function restore(client: Client, options: CommandOptions): Promise<CommandResult> {
+  const path = resolve(options.backup ?? '');
+  const preview = await client.backups.previewFile({ path });
+  if (options.dryRun) return { code: 0, says: { dryRun: true, ...preview } };
+  const restored = await client.backups.restoreFile({ requestId: randomUUID(), path });
+  return { code: 0, says: { ...preview, ...restored } };
+}
+
+/** A new recovery key; what is printed here is all there is of it. */
+async function newKey(client: Client): Promise<CommandResult> {
+  const { recoveryKey } = await client.backups.startKey({ requestId: randomUUID() });
+  const lastGroup = recoveryKey.split('-').at(-1) ?? '';
+  const { changedAt } = await client.backups.changeKey({ requestId: randomUUID(), lastGroup });
+  return { code: 0, says: { recoveryKey, changedAt } };
 }

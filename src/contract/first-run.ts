@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '#domain/permissions/role.ts';
 import { identityModes } from '#domain/identity/identity-mode.ts';
+import { backupPreviewSchema, pathSchema, recoveryKeySchema, restoredSchema } from './backups.ts';
 import { operation } from './operation.ts';
 import { sessionSchema } from './session.ts';
 import {
@@ -48,6 +49,14 @@ export type FirstRunInput = z.infer<typeof firstRunSchema>;
 export const firstRun = {
   /** Sets up the office. @throws ALREADY_SET_UP, INVALID_INPUT */
   complete: operation.input(firstRunSchema).output(sessionSchema),
+  /** Opens and checks a copy of another machine, or the newest in a folder. @throws BACKUP_NOT_USABLE, INVALID_INPUT, ALREADY_SET_UP */
+  previewBackup: operation
+    .input(z.object({ path: pathSchema, recoveryKey: recoveryKeySchema }))
+    .output(backupPreviewSchema.pick({ madeAt: true, bytes: true })),
+  /** Goes on with that copy and its key on this machine. @throws as {@link previewBackup}; nothing is changed then */
+  restoreBackup: operation
+    .input(z.object({ ...writeInput, path: pathSchema, recoveryKey: recoveryKeySchema }))
+    .output(restoredSchema),
   /** The key that opens the database on another machine; shown until the wizard has been finished, then never. */
   recoveryKey: operation.output(z.object({ recoveryKey: z.string().nullable() })),
 };

@@ -99,6 +99,13 @@ export const refusals = {
   INVALID_INPUT: { status: 422, data: z.object({ problems: z.array(problemSchema) }) },
   /** A free text holds a personal identity code (henkilötunnus); nothing was saved. */
   IDENTITY_CODE_IN_TEXT: { status: 422, data: z.object({ field: z.string() }) },
+  /** A copy cannot take the place of the database; nothing was changed. */
+  BACKUP_NOT_USABLE: {
+    status: 409,
+    data: z.object({
+      why: z.enum(['keyWrong', 'damaged', 'newer', 'missing', 'locked', 'full', 'unreadable']),
+    }),
+  },
   /** The report was not printed as PDF: there is no browser on the computer that could, or it did not get it done. */
   PDF_NOT_MADE: { status: 409, data: z.object({ why: z.enum(['noBrowser', 'failed']) }) },
   /**

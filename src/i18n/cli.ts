@@ -7,6 +7,9 @@ export const cliWords = {
          --format xlsx|csv|pdf|json            tiedoston muoto
          --compare before|year                 rinnalle edellinen jakso tai sama vuotta aiemmin
   backup --person "NIMI"    tarkistettu varmuuskopio
+  restore --backup TIEDOSTO --person "NIMI"    tietokanta varmuuskopiosta; nykytilasta otetaan ensin kopio
+          --dry-run                             kertoo vain, mitä palautus toisi ja veisi
+  new-key --person "NIMI"   uusi palautusavain; vanha lakkaa toimimasta
   verify --person "NIMI"    lokiketjun tarkistus
 Lisäksi --data DIR (tietokannan kansio) tai --demo (esimerkkitoimisto). --person on se, kenen nimissä tehdään.`,
   fault: 'Komento ei onnistunut. Mitään tallennettua ei muutettu.',

@@ -89,6 +89,9 @@ export type OtherProblemCode =
   | 'reused'
   | 'notAccepted'
   | 'recoveryKeyNotTaken'
+  | 'recoveryKeyMistyped'
+  | 'lastGroupWrong'
+  | `place_${'notAbsolute' | 'missing' | 'sameFolder' | 'notWritable' | 'full' | 'failed'}`
   | 'textTooLong'
   | 'freeSlotsGo'
   | 'afterSeries'
@@ -186,6 +189,14 @@ export const problemWords = defineWords({
     rangeTooLong: 'Poikkeus kestää enintään 366 päivää. Tee pidemmästä muutoksesta uusi Kela-päivän versio.',
     reused: 'Pyyntö on jo käytetty. Yritä uudelleen.',
     notAccepted: 'Tarkista tämä kohta.',
+    recoveryKeyMistyped: 'Palautusavain ei kelpaa. Tarkista merkit ja yritä uudelleen.',
+    lastGroupWrong: 'Merkit eivät ole avaimen viimeinen ryhmä. Katso ne tulosteesta.',
+    place_notAbsolute: 'Kirjoita kansion koko polku, esimerkiksi E:\\varmuuskopiot.',
+    place_missing: 'Kansiota ei löydy. Tarkista, että levy tai muistitikku on kytketty.',
+    place_sameFolder: 'Kansio on samassa paikassa kuin tietokanta. Valitse toinen levy.',
+    place_notWritable: 'Kansioon ei voi kirjoittaa. Tarkista sen käyttöoikeudet.',
+    place_full: 'Levy on täynnä. Vapauta tilaa tai valitse toinen levy.',
+    place_failed: 'Kansioon kopioiminen ei onnistunut. Tarkista levy tai valitse toinen.',
     recoveryKeyNotTaken: 'Ota palautusavain talteen ja merkitse se otetuksi ennen käyttöönottoa.',
     textTooLong: 'Teksti on liian pitkä. Lyhennä sitä.',
     nicknameTooLong: 'Toimisto ei tallenna nimiä: anna enintään 30 merkin nimimerkki tai nimikirjaimet.',
@@ -308,6 +319,14 @@ export const problemWords = defineWords({
     rangeTooLong: 'Ett undantag varar högst 366 dagar. Gör en ny version av FPA-dagen för en längre ändring.',
     reused: 'Begäran har redan använts. Försök på nytt.',
     notAccepted: 'Kontrollera den här punkten.',
+    recoveryKeyMistyped: 'Återställningsnyckeln duger inte. Kontrollera tecknen och försök på nytt.',
+    lastGroupWrong: 'Tecknen är inte nyckelns sista grupp. Se efter på utskriften.',
+    place_notAbsolute: 'Skriv hela sökvägen till mappen, till exempel E:\\kopior.',
+    place_missing: 'Mappen finns inte. Kontrollera att disken eller minnet är anslutet.',
+    place_sameFolder: 'Mappen ligger på samma ställe som databasen. Välj en annan disk.',
+    place_notWritable: 'Det går inte att skriva i mappen. Kontrollera rättigheterna.',
+    place_full: 'Disken är full. Frigör utrymme eller välj en annan disk.',
+    place_failed: 'Kopieringen till mappen misslyckades. Kontrollera disken eller välj en annan.',
     recoveryKeyNotTaken: 'Ta vara på återställningsnyckeln och markera det innan du tar programmet i bruk.',
     textTooLong: 'Texten är för lång. Förkorta den.',
     nicknameTooLong: 'Byrån sparar inga namn: ange en signatur eller initialer på högst 30 tecken.',
@@ -428,6 +447,14 @@ export const problemWords = defineWords({
       'An exception lasts at most 366 days. Make a new version of the Kela day for a longer change.',
     reused: 'The request has been used already. Try again.',
     notAccepted: 'Check this.',
+    recoveryKeyMistyped: 'The recovery key is not right. Check the characters and try again.',
+    lastGroupWrong: 'These are not the last group of the key. Look at the printed page.',
+    place_notAbsolute: 'Enter the full path of the folder, for example E:\\backups.',
+    place_missing: 'The folder was not found. Check that the disk or stick is connected.',
+    place_sameFolder: 'The folder is in the same place as the database. Choose another disk.',
+    place_notWritable: 'The folder cannot be written to. Check its permissions.',
+    place_full: 'The disk is full. Free some space or choose another disk.',
+    place_failed: 'Copying to the folder did not succeed. Check the disk or choose another.',
     recoveryKeyNotTaken: 'Put the recovery key away safely and tick the box before you start.',
     textTooLong: 'The text is too long. Shorten it.',
     nicknameTooLong: 'The office keeps no names: give a nickname or initials of at most 30 characters.',

@@ -27,6 +27,8 @@ export const refusalWords = defineWords({
     INVALID_INPUT: '{count, plural, one {Korjaa yksi kohta.} other {Korjaa # kohtaa.}}',
     IDENTITY_CODE_IN_TEXT:
       'Tekstissä on henkilötunnus. Poista se: Neuvontapöytään ei tallenneta henkilötunnuksia. Mitään ei tallennettu.',
+    BACKUP_NOT_USABLE:
+      '{why, select, keyWrong {Kopio ei avaudu tällä avaimella, tai tiedosto ei ole Neuvontapöydän varmuuskopio. Tarkista tiedosto ja palautusavain: kopio avautuu sillä avaimella, joka oli voimassa, kun kopio tehtiin.} damaged {Kopio on vaurioitunut. Valitse toinen kopio.} newer {Kopio on tehty ohjelman uudemmalla versiolla. Päivitä Neuvontapöytä ja yritä uudelleen.} missing {Kopiota ei löydy. Tarkista, että levy tai muistitikku on kytketty ja polku on oikein.} locked {Tietokanta on auki myös toisessa ohjelmassa. Sulje se ja yritä uudelleen.} full {Levy on täynnä. Vapauta levytilaa ja yritä uudelleen.} other {Kopiota ei voi lukea. Tarkista käyttöoikeudet ja levy.}} Mitään ei muutettu.',
     PDF_NOT_MADE:
       '{why, select, noBrowser {PDF-tiedostoa ei voitu tehdä, koska tietokoneessa ei ole Chrome-, Edge- eikä Chromium-selainta. Asenna jokin niistä, tai vie raportti Exceliin.} other {PDF-tiedostoa ei saatu tehtyä. Yritä uudelleen, tai vie raportti Exceliin.}}',
     MEETS_BOOKINGS:
@@ -58,6 +60,8 @@ export const refusalWords = defineWords({
     INVALID_INPUT: '{count, plural, one {Rätta en punkt.} other {Rätta # punkter.}}',
     IDENTITY_CODE_IN_TEXT:
       'Texten innehåller en personbeteckning. Ta bort den: personbeteckningar sparas inte i Neuvontapöytä. Inget sparades.',
+    BACKUP_NOT_USABLE:
+      '{why, select, keyWrong {Kopian öppnas inte med den här nyckeln, eller så är filen inte en säkerhetskopia från Neuvontapöytä. Kontrollera filen och återställningsnyckeln: kopian öppnas med den nyckel som gällde när kopian gjordes.} damaged {Kopian är skadad. Välj en annan kopia.} newer {Kopian har gjorts med en nyare version av programmet. Uppdatera Neuvontapöytä och försök på nytt.} missing {Kopian finns inte. Kontrollera att disken eller minnet är anslutet och att sökvägen är rätt.} locked {Databasen är öppen även i ett annat program. Stäng det och försök på nytt.} full {Disken är full. Frigör diskutrymme och försök på nytt.} other {Kopian kan inte läsas. Kontrollera rättigheterna och disken.}} Inget ändrades.',
     PDF_NOT_MADE:
       '{why, select, noBrowser {PDF-filen kunde inte skapas, eftersom datorn inte har webbläsaren Chrome, Edge eller Chromium. Installera någon av dem, eller exportera rapporten till Excel.} other {PDF-filen kunde inte skapas. Försök på nytt, eller exportera rapporten till Excel.}}',
     MEETS_BOOKINGS:
@@ -89,6 +93,8 @@ export const refusalWords = defineWords({
     INVALID_INPUT: '{count, plural, one {Correct one thing.} other {Correct # things.}}',
     IDENTITY_CODE_IN_TEXT:
       'The text holds a personal identity code. Remove it: identity codes are not stored in Neuvontapöytä. Nothing was saved.',
+    BACKUP_NOT_USABLE:
+      '{why, select, keyWrong {The copy does not open with this key, or the file is not a backup of Neuvontapöytä. Check the file and the recovery key: a copy opens with the key that was in force when it was made.} damaged {The copy is damaged. Choose another one.} newer {The copy was made with a newer version of the program. Update Neuvontapöytä and try again.} missing {The copy was not found. Check that the disk or stick is connected and the path is right.} locked {The database is open in another program too. Close it and try again.} full {The disk is full. Free some space and try again.} other {The copy cannot be read. Check the permissions and the disk.}} Nothing was changed.',
     PDF_NOT_MADE:
       '{why, select, noBrowser {The PDF file could not be made, because this computer has no Chrome, Edge or Chromium browser. Install one of them, or export the report to Excel.} other {The PDF file could not be made. Try again, or export the report to Excel.}}',
     MEETS_BOOKINGS:

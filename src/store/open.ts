@@ -11,12 +11,13 @@ import { doBackupTask, type DoBackupTask } from './backups/task.ts';
 import { connect, type DatabaseKey } from './connection.ts';
 import type { ReadDb, Tables, WriteDb } from './database.ts';
 import type { HeldDatabase } from './held-database.ts';
+import { keepEarlierKey } from './keys/earlier-keys.ts';
 import { clearKeyChange, readKeyChange, writeKeyChange } from './keys/key-change.ts';
 import { kyselyHolding } from './kysely.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { openSnapshotAt, type Snapshot, type SnapshotPlace } from './snapshot.ts';
 import { StoreFault, storeFaultOf } from './store-fault.ts';
-import { TURN_TIMEOUT_MS } from './waiting-for-turn.ts';
+import { TURN_TIMEOUT_MS, waitingForTurn } from './waiting-for-turn.ts';
 
 export type { StoreFaultCode } from './store-fault.ts';
 export { StoreFault } from './store-fault.ts';
@@ -42,12 +43,12 @@ export interface Store {
   /** A verified copy beside the database; others may write meanwhile. @returns its name from the folder on */
   backUp(now: Instant, why: BackupReason): Promise<MadeCopy & { fileName: string }>;
   /**
-   * Goes on with another file in the place of the database: a finished one, in this folder, that `key` opens. Whoever
-   * reads or writes waits and finds the new one.
-   * @param head where the database has to end; what was written after it would be lost.
-   * @throws StoreFault DATABASE_LOCKED when it ends elsewhere or another program has it open; the old one goes on then
+   * Goes on with another file in the place of the database, after a verified copy of it: the way back. Whoever writes
+   * meanwhile waits and finds the new file; who reads goes on until the change.
+   * @param prepare gives a finished file in this folder and the key that opens it; told where the copy is.
+   * @throws StoreFault DATABASE_LOCKED when another program has the database open; the old one goes on then
    */
-  replaceWith(prepared: string, key: DatabaseKey, head: AuditHead): Promise<void>;
+  replaceWith(now: Instant, why: BackupReason, prepare: Prepare): Promise<MadeCopy & { fileName: string }>;
   close(): Promise<void>;
 }
 
@@ -56,6 +57,9 @@ export interface LentPlace {
   readonly place: SnapshotPlace;
   readonly giveBack: () => void;
 }
+
+/** Gives the file that takes the database's place. */
+export type Prepare = (copy: string) => Promise<{ readonly path: string; readonly key: DatabaseKey }>;
 
 export interface OpenOptions {
   /** Folder of the database; it is made when it is missing and `create` is set. */
@@ -172,13 +176,24 @@ function storeOver(
   const write = kyselyHolding<Tables>(writer);
   const read = kyselyHolding<Tables>(reader) as Kysely<Tables> & ReadDb;
 
+  async function copyNow(now: Instant, why: BackupReason): Promise<MadeCopy & { fileName: string }> {
+    mkdirSync(join(folder, BACKUP_FOLDER), { recursive: true });
+    const to = backupPath(folder, now, why);
+    const made = await doTask({ kind: 'copy', from: path, key, to });
+    return { ...made, fileName: to.slice(folder.length + 1) };
+  }
+
   /** Everything from closing to opening in one piece: nobody comes in between. */
   function exchange(prepared: string, coming: DatabaseKey, head: AuditHead): void {
+    if (writer.database.inTransaction) writer.database.exec('rollback');
     for (const snapshot of snapshots) snapshot.close();
     reader.database.close();
     const isOtherKey = !Buffer.from(coming).equals(Buffer.from(key));
     try {
-      if (isOtherKey) writeKeyChange(folder, key, coming);
+      if (isOtherKey) {
+        keepEarlierKey(join(folder, BACKUP_FOLDER), key, coming);
+        writeKeyChange(folder, key, coming);
+      }
       swapDatabase(writer.database, path, prepared, head);
       key = coming;
     } finally {
@@ -206,23 +221,28 @@ function storeOver(
     },
     write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
     async backUp(now, why) {
-      mkdirSync(join(folder, BACKUP_FOLDER), { recursive: true });
-      const to = backupPath(folder, now, why);
       // A write that goes on is waited for; those that come while the copy is made do not wait for it.
       await write.connection().execute(async () => undefined);
-      const made = await doTask({ kind: 'copy', from: path, key, to });
-      return { ...made, fileName: to.slice(folder.length + 1) };
+      return copyNow(now, why);
     },
-    replaceWith: (prepared, coming, head) =>
-      write
-        .connection()
-        .execute(() =>
-          read.connection().execute(async () => {
+    replaceWith: (now, why, prepare) =>
+      write.connection().execute(async () => {
+        await waitingForTurn(async () => writer.database.exec('begin immediate'));
+        let prepared: Awaited<ReturnType<Prepare>> | undefined;
+        try {
+          const made = await copyNow(now, why);
+          prepared = await prepare(join(folder, made.fileName));
+          const { path: from, key: coming } = prepared;
+          await read.connection().execute(async () => {
             await endBorrowers();
-            exchange(prepared, coming, head);
-          }),
-        )
-        .finally(() => rmSync(prepared, { force: true })),
+            exchange(from, coming, made.head);
+          });
+          return made;
+        } finally {
+          if (writer.database.inTransaction) writer.database.exec('rollback');
+          if (prepared) rmSync(prepared.path, { force: true });
+        }
+      }),
     async close() {
       for (const snapshot of snapshots) snapshot.close();
       await endBorrowers();

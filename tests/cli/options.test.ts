@@ -17,6 +17,8 @@ describe('commands', () => {
       to: undefined,
       compare: undefined,
       out: 'r.xlsx',
+      backup: undefined,
+      dryRun: false,
     });
   });
 
@@ -45,6 +47,13 @@ describe('commands', () => {
 
   test.each(['backup', 'verify'] as const)('%s asks for a person only', (command) => {
     expect(commandOptions([command, ...named])).toMatchObject({ command, month: undefined, out: undefined });
+  });
+
+  test('a restore names its file, and may only be looked at', () => {
+    const restore = ['restore', '--backup', 'E:/kopiot', ...named];
+    expect(commandOptions(restore)).toMatchObject({ backup: 'E:/kopiot', dryRun: false });
+    expect(commandOptions([...restore, '--dry-run'])?.dryRun).toBe(true);
+    expect(commandOptions(['new-key', ...named])?.command).toBe('new-key');
   });
 
   test('where the database is may stand beside them', () => {
@@ -91,6 +100,8 @@ test('the help names every command and every option', () => {
     'format',
     'data',
     'demo',
+    'backup',
+    'dry-run',
   ])
     expect(cliWords.help).toContain(`--${option}`);
 });

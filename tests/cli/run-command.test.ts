@@ -2,6 +2,7 @@ import { monthRange } from '#domain/time/month.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseRecoveryKey } from '#domain/database-key/recovery-key.ts';
 import { commandOptions } from '#cli/options.ts';
 import { runCommand, type CommandResult } from '#cli/run-command.ts';
 import { connect } from '#store/connection.ts';
@@ -178,6 +179,68 @@ describe('backup', () => {
 
   test('is refused to who does not take care of backups', async () => {
     await expect(run('Outi Ohjaaja', 'backup')).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+});
+
+describe('restore', () => {
+  const names = async () => (await (await office.as('Paula')).staff.list()).map(({ name }) => name);
+  async function work(): Promise<void> {
+    const client = await office.as('Paula');
+    await client.staff.create({
+      requestId: crypto.randomUUID(),
+      name: 'Uusi Työntekijä',
+      title: '',
+      roles: ['secretary'],
+    });
+  }
+
+  test('tells what it would bring and take, then does it, and what it did is undone by another', async () => {
+    const { says } = await run(paula, 'backup');
+    const file = join(office.folder, String(says['fileName']));
+    await work();
+    const looked = await run(paula, 'restore', '--backup', file, '--dry-run');
+    expect(looked.says).toMatchObject({ dryRun: true, lost: [{ area: 'settings', rows: 1 }] });
+    expect(await names()).toContain('Uusi Työntekijä');
+    office.time.advanceMinutes(1);
+    const done = await run(paula, 'restore', '--backup', file);
+    expect(done.code).toBe(0);
+    expect(await names()).not.toContain('Uusi Työntekijä');
+    office.time.advanceMinutes(1);
+    const back = join(office.folder, String(done.says['undoFileName']));
+    await run(paula, 'restore', '--backup', back);
+    expect(await names()).toContain('Uusi Työntekijä');
+  });
+
+  test('takes the newest copy of a folder', async () => {
+    await run(paula, 'backup');
+    const { says } = await run(paula, 'restore', '--backup', out('varmuuskopiot'), '--dry-run');
+    expect(says).toMatchObject({ madeAt: office.time.clock(), lost: [] });
+  });
+
+  test('refuses what is no copy, and who does not take care of backups', async () => {
+    await expect(run(paula, 'restore', '--backup', out('none.db'))).rejects.toMatchObject({
+      code: 'BACKUP_NOT_USABLE',
+      data: { why: 'missing' },
+    });
+    await expect(run('Outi Ohjaaja', 'restore', '--backup', out('none.db'))).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+  });
+});
+
+describe('new-key', () => {
+  test('prints a key that opens the database from then on', async () => {
+    const { says } = await run(paula, 'new-key');
+    const key = parseRecoveryKey(String(says['recoveryKey'])) ?? new Uint8Array();
+    expect(key).not.toEqual(new Uint8Array(office.key));
+    const database = connect(out(DATABASE_FILE), key, { readonly: true, fileMustExist: true });
+    expect(database.prepare('select name from office').all()).toEqual([{ name: 'Alavus' }]);
+    database.close();
+  });
+
+  test('is refused to who does not take care of backups', async () => {
+    await expect(run('Outi Ohjaaja', 'new-key')).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(office.parts.store.key()).toEqual(office.key);
   });
 });
 

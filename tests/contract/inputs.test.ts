@@ -119,6 +119,8 @@ describe('what changes something', () => {
     expect(others.filter((name) => !readers.includes(name)).sort()).toEqual([
       'absences.preview',
       'audit.verify',
+      'backups.preview',
+      'backups.previewFile',
       'bookings.contacts',
       'bookings.similar',
       'calls.callerNumber',
@@ -137,6 +139,7 @@ describe('what changes something', () => {
       'dutyShifts.patterns',
       'dutyShifts.shares',
       'events.check',
+      'firstRun.previewBackup',
       'firstRun.recoveryKey',
       'guides.show',
       'jointMeetings.check',
@@ -189,7 +192,12 @@ describe('what changes something', () => {
       .map(({ name }) => name);
     expect(unversioned.sort()).toEqual([
       'absences.create',
+      'backups.changeKey',
+      'backups.choosePlace',
       'backups.make',
+      'backups.restore',
+      'backups.restoreFile',
+      'backups.startKey',
       'bookings.book',
       'bookings.discardDraft',
       'bookings.saveDraft',
@@ -210,6 +218,7 @@ describe('what changes something', () => {
       'dutyShifts.take',
       'events.create',
       'firstRun.complete',
+      'firstRun.restoreBackup',
       'handovers.send',
       'jointMeetings.create',
       'kelaDays.removeException',
@@ -260,5 +269,9 @@ test('what can be asked before entering asks for no thing by its id but the pers
         /[a-z]Id$/.test(path) ? [`${name} ${path}`] : [],
       ),
     );
-  expect(ids.sort()).toEqual(['firstRun.complete requestId', 'session.enter staffId']);
+  expect(ids.sort()).toEqual([
+    'firstRun.complete requestId',
+    'firstRun.restoreBackup requestId',
+    'session.enter staffId',
+  ]);
 });

@@ -26,6 +26,7 @@ describe('the refusals', () => {
         'MATTER_HAS_OPEN',
         'LEAVES_OPEN',
         'OUT_OF_TURN',
+        'BACKUP_NOT_USABLE',
         'PDF_NOT_MADE',
         'MEETS_BOOKINGS',
       ],

@@ -43,7 +43,7 @@ describe.each([
   ['light', 1],
   ['dark', 2],
 ] as const)('in %s at zoom %i', (theme, zoom) => {
-  test.each(['office', 'people', 'kelaDays', 'line', 'safety'])(
+  test.each(['office', 'people', 'kelaDays', 'line', 'backups', 'safety'])(
     'the part %s is without a fault',
     async (part) => {
       const desk = await open(part, { as: 'Paula', theme, zoom });
@@ -68,7 +68,8 @@ test('each sees the parts they may change, and a secretary only the exceptions o
     'Kela-päivät',
     'Neuvontapuhelin',
     'Puhelujen aiheet',
-    'Varmuus',
+    'Varmuuskopiot',
+    'Tapahtumaloki',
   ]);
   expect(await tabs('Siiri')).toEqual(['Kela-päivät']);
   const headings = desks.at(-1)?.page.getByRole('heading', { level: 2 });
@@ -201,7 +202,8 @@ test('the log is checked and a backup made when asked', async () => {
   const { page } = desk;
   await page.getByRole('button', { name: 'Tarkista loki' }).press('Enter');
   await page.getByText(/Loki on ehjä: \d+ riviä/).waitFor();
-  await page.getByRole('button', { name: 'Varmuuskopioi nyt' }).press('Enter');
+  await page.getByRole('tab', { name: 'Varmuuskopiot' }).click();
+  await page.getByRole('button', { name: 'Ota varmuuskopio nyt' }).press('Enter');
   await page.getByText(/Varmuuskopio tehty 21\.10\.2026/).waitFor();
   expect(await desk.axe()).toEqual([]);
 });

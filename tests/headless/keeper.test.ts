@@ -191,3 +191,24 @@ describe('closing', () => {
     expect(starts()).toEqual([]);
   });
 });
+
+test('a key that changed is told, and the next start gets it', async () => {
+  const told: Uint8Array[] = [];
+  keeper = new ServiceKeeper(
+    script(
+      `ready(); appendFileSync(${JSON.stringify(file('keys'))}, Buffer.from(key).toString('hex') + '\\n');
+       if (!flag('again')) process.send({ type: 'key-changed', key: new Uint8Array(32).fill(2) });`,
+    ),
+    message,
+    () => undefined,
+    (key) => told.push(key),
+  );
+  await keeper.start();
+  await until('the key', () => told.length === 1);
+  expect(told[0]).toEqual(new Uint8Array(32).fill(2));
+  writeFileSync(file('again'), '');
+  process.kill(starts()[0]?.pid ?? 0, 'SIGKILL');
+  await until('the second start', () => starts().length === 2);
+  await until('its key', () => readFileSync(file('keys'), 'utf8').trim().split('\n').length === 2);
+  expect(readFileSync(file('keys'), 'utf8').trim().split('\n')).toEqual(['01'.repeat(32), '02'.repeat(32)]);
+});

@@ -13,6 +13,7 @@ import { app, appState } from '#tests/support/electron-stand-in/app.ts';
 import { sendFrom } from '#tests/support/electron-stand-in/ipc.ts';
 import { forkState, started } from '#tests/support/electron-stand-in/utility-process.ts';
 import { windowsOf } from '#tests/support/electron-stand-in/windows.ts';
+import { firstRunInput } from '#tests/support/office.ts';
 import { becomeReady, endServices, prepareComputer, scratchFolder } from '#tests/support/shell-run.ts';
 import { until } from '#tests/support/until.ts';
 
@@ -60,6 +61,20 @@ test('a service that is killed comes back on the same database and answers on th
   const client = await until('another port', () => clients[1]);
   expect(await client.session.current()).toMatchObject({ setUp: false });
   expect(started.at(-1)?.pid).not.toBe(first?.pid);
+});
+
+test('a new recovery key is what the operating system keeps from then on', async () => {
+  const client = await until('another port', () => clients[1]);
+  await client.firstRun.complete(firstRunInput());
+  await client.backups.make({ requestId: crypto.randomUUID() });
+  const { recoveryKey } = await client.backups.startKey({ requestId: crypto.randomUUID() });
+  const lastGroup = recoveryKey.split('-').at(-1) ?? '';
+  await client.backups.changeKey({ requestId: crypto.randomUUID(), lastGroup });
+  const keys = osKeyKeeper(join(root, 'käyttäjä', 'avaimet'));
+  const wanted = Buffer.from(parseRecoveryKey(recoveryKey) ?? []).toString('hex');
+  const kept = async () => Buffer.from((await keys.load(databaseId(folder))) ?? []).toString('hex');
+  await expect.poll(kept).toBe(wanted);
+  await expect.poll(() => existsSync(join(folder, 'avaimen-vaihto'))).toBe(false);
 });
 
 test('quitting waits until the service has closed its database', async () => {

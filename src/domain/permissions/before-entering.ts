@@ -8,4 +8,6 @@ export const beforeEntering = [
   'session.leave',
   'firstRun.complete',
   'firstRun.recoveryKey',
+  'firstRun.previewBackup',
+  'firstRun.restoreBackup',
 ] as const;

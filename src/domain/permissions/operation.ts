@@ -216,6 +216,15 @@ export const operations = [
   'publishing.publish',
   'audit.verify',
   'backups.make',
+  'backups.view',
+  'backups.list',
+  'backups.choosePlace',
+  'backups.preview',
+  'backups.restore',
+  'backups.previewFile',
+  'backups.restoreFile',
+  'backups.startKey',
+  'backups.changeKey',
   'live.changes',
 ] as const;
 

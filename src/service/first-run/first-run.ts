@@ -12,6 +12,7 @@ import { insertStaffMember } from '#store/staff/staff.ts';
 import { os } from '#service/implementer.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { refuse } from '#service/refuse.ts';
+import { restoreBackup } from './restore-backup.ts';
 import { describeSession } from '#service/session/describe-session.ts';
 
 function problemsOf({ kelaDay, serviceHours, people }: FirstRunInput): Problem[] {
@@ -104,6 +105,7 @@ export const firstRun = (parts: ServiceParts) => ({
     });
     return answer;
   }),
+  ...restoreBackup(parts),
   recoveryKey: os.firstRun.recoveryKey.handler(async () => {
     const setUp = (await listOffices(parts.store.read)).length > 0;
     return { recoveryKey: setUp ? null : parts.recoveryKey() };

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/time/instant.ts';
 import { connect, type DatabaseKey } from '#store/connection.ts';
 import { backUp, type MadeCopy } from './backup.ts';
+import { lookAtCopy, prepareCopy, type LookedAt, type Preparation } from './prepare.ts';
 import { copyToPlace, type PlaceProblem } from './second-place.ts';
 
 /** Work on whole files, which takes seconds: done beside the service, so that its answers do not wait. */
@@ -12,11 +13,20 @@ export type BackupTask =
       readonly keys: readonly DatabaseKey[];
       readonly folder: string;
       readonly now: Instant;
-    };
+    }
+  | {
+      readonly kind: 'look';
+      readonly from: string;
+      readonly keys: readonly DatabaseKey[];
+      readonly present: { readonly path: string; readonly key: DatabaseKey };
+    }
+  | ({ readonly kind: 'prepare' } & Preparation);
 
 export interface BackupResults {
   copy: MadeCopy;
   second: PlaceProblem | null;
+  look: LookedAt;
+  prepare: void;
 }
 
 /** Does a task; by a worker where there is one, else here. */
@@ -33,6 +43,10 @@ export const doBackupTask: DoBackupTask = async (task) => {
         database.close();
       }
     }
+    case 'look':
+      return lookAtCopy(task.from, task.keys, task.present) as never;
+    case 'prepare':
+      return prepareCopy(task) as never;
     case 'second':
       return copyToPlace(task.from, task.folder, task.keys, task.now) as never;
   }

@@ -55,6 +55,11 @@ export async function openSession(db: WriteDb, sessionId: string, now: Instant):
     .execute();
 }
 
+/** Every window that has been let in. */
+export async function listSessions(db: ReadDb): Promise<string[]> {
+  return (await db.selectFrom('session').select('id').execute()).map(({ id }) => id);
+}
+
 /** True when the window has been let in. */
 export async function isSessionOpen(db: ReadDb, sessionId: string): Promise<boolean> {
   return (

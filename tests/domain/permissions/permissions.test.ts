@@ -222,6 +222,15 @@ const matrix = `
   publishing.publish          - - - - M -
   audit.verify               - - - - M A
   backups.make               - - - - - A
+  backups.view               - - - - - A
+  backups.list               - - - - - A
+  backups.choosePlace        - - - - - A
+  backups.preview            - - - - - A
+  backups.restore            - - - - - A
+  backups.previewFile        - - - - - A
+  backups.restoreFile        - - - - - A
+  backups.startKey           - - - - - A
+  backups.changeKey          - - - - - A
   live.changes               S C O K M A
 `;
 const letters: Record<Role, string> = {

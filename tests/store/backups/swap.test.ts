@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Instant } from '#domain/time/instant.ts';
 import { auditHead } from '#store/backups/contents.ts';
+import { listCopies } from '#store/backups/copies.ts';
+import { swapDatabase } from '#store/backups/swap.ts';
 import { connect } from '#store/connection.ts';
 import { insertOffice, listOffices } from '#store/offices/offices.ts';
-import { DATABASE_FILE, openStore, type Store } from '#store/open.ts';
+import { BACKUP_FOLDER, DATABASE_FILE, openStore, type Store } from '#store/open.ts';
 import { readKeyChange, writeKeyChange } from '#store/keys/key-change.ts';
 
 const now = 1_790_000_000_000 as Instant;
@@ -47,6 +49,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const replace = (file: string, withKey = key) =>
+  store.replaceWith(now, 'ennen-palautusta', async () => ({ path: file, key: withKey }));
 const noHead = { seq: 0, hash: '' };
 
 describe('another file in the place of the open one', () => {
@@ -54,10 +58,18 @@ describe('another file in the place of the open one', () => {
     const { read } = store;
     const file = await prepared();
     await store.write((db) => insertOffice(db, office('Later')));
-    await store.replaceWith(file, key, noHead);
+    await replace(file);
     expect((await listOffices(read)).map(({ name }) => name)).toEqual(['Alavus']);
     await store.write((db) => insertOffice(db, office('Afterwards')));
     expect(await names(store)).toEqual(['Afterwards', 'Alavus']);
+    // The way back holds what was there just before.
+    const [back] = listCopies(join(folder, BACKUP_FOLDER));
+    const copy = connect(join(folder, BACKUP_FOLDER, back?.fileName ?? ''), key, {
+      readonly: true,
+      fileMustExist: true,
+    });
+    expect(copy.prepare('select name from office order by name').pluck().all()).toEqual(['Alavus', 'Later']);
+    copy.close();
     await store.close();
     store = await open();
     expect(await names(store)).toEqual(['Afterwards', 'Alavus']);
@@ -70,7 +82,7 @@ describe('another file in the place of the open one', () => {
       await new Promise((resolve) => setTimeout(resolve, 30));
       return (await listOffices(db)).length;
     });
-    const swapped = store.replaceWith(file, key, noHead);
+    const swapped = replace(file);
     const waiting = store.write((db) => insertOffice(db, office('Waited')));
     expect(await going).toBe(1);
     await Promise.all([swapped, waiting]);
@@ -82,7 +94,7 @@ describe('another file in the place of the open one', () => {
     const other = connect(path(), key, { readonly: false, fileMustExist: true });
     other.prepare('select count(*) from office').get();
     await store.write((db) => insertOffice(db, office('Kept')));
-    await expect(store.replaceWith(file, key, noHead)).rejects.toMatchObject({ code: 'DATABASE_LOCKED' });
+    await expect(replace(file)).rejects.toMatchObject({ code: 'DATABASE_LOCKED' });
     other.close();
     expect(await names(store)).toEqual(['Alavus', 'Kept']);
     await store.write((db) => insertOffice(db, office('More')));
@@ -91,15 +103,17 @@ describe('another file in the place of the open one', () => {
 
   test('is refused when something was written that the caller does not know of', async () => {
     const file = await prepared();
-    await expect(store.replaceWith(file, key, { seq: 1, hash: 'x' })).rejects.toMatchObject({
-      code: 'DATABASE_LOCKED',
-    });
-    expect(store.read).toBeDefined();
+    await store.close();
+    const writer = connect(path(), key, { readonly: false, fileMustExist: true });
+    expect(() => swapDatabase(writer, path(), file, { seq: 1, hash: 'x' })).toThrow('DATABASE_LOCKED');
+    expect(writer.inTransaction).toBe(false);
+    writer.close();
+    store = await open();
     expect(await names(store)).toEqual(['Alavus']);
   });
 
   test('a file that is not there changes nothing', async () => {
-    await expect(store.replaceWith(join(folder, 'none.db'), key, noHead)).rejects.toMatchObject({
+    await expect(replace(join(folder, 'none.db'))).rejects.toMatchObject({
       code: 'ENOENT',
     });
     await store.write((db) => insertOffice(db, office('More')));
@@ -112,7 +126,7 @@ describe('with another key', () => {
   const next = new Uint8Array(randomBytes(32));
 
   test('the new key opens it, the old one leads to it until it is kept, and then no more', async () => {
-    await store.replaceWith(await prepared(next), next, noHead);
+    await replace(await prepared(next), next);
     expect(store.key()).toEqual(next);
     await store.close();
     const told: Uint8Array[] = [];

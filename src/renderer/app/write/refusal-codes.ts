@@ -17,6 +17,7 @@ const codes: Readonly<Record<RefusalCode, true>> = {
   OUT_OF_TURN: true,
   INVALID_INPUT: true,
   IDENTITY_CODE_IN_TEXT: true,
+  BACKUP_NOT_USABLE: true,
   PDF_NOT_MADE: true,
   MEETS_BOOKINGS: true,
 };

@@ -87,6 +87,7 @@ const sentences: { readonly [Code in RefusalCode]: Sentence<Code> } = {
   INVALID_INPUT: ({ problems }, language) =>
     sayIn(refusalWords, language)('INVALID_INPUT', { count: problems.length }),
   IDENTITY_CODE_IN_TEXT: (_data, language) => sayIn(refusalWords, language)('IDENTITY_CODE_IN_TEXT'),
+  BACKUP_NOT_USABLE: ({ why }, language) => sayIn(refusalWords, language)('BACKUP_NOT_USABLE', { why }),
   PDF_NOT_MADE: ({ why }, language) => sayIn(refusalWords, language)('PDF_NOT_MADE', { why }),
   MEETS_BOOKINGS: ({ bookings }, language) =>
     sayIn(refusalWords, language)('MEETS_BOOKINGS', { count: bookings.length }),

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { Session } from '#contract/session.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
+import { backupWords } from '#i18n/backups.ts';
 import { firstRunWords } from '#i18n/first-run.ts';
 import { formWords } from '#i18n/form.ts';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
@@ -16,6 +17,7 @@ import { PageHeading } from '#renderer/ui/page-heading.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { answersOf, checkDraft, newDraft } from './draft.ts';
 import './first-run.css';
+import { FromBackup } from './from-backup.tsx';
 import { Stepper } from './stepper.tsx';
 import { stepOf, steps } from './steps.ts';
 
@@ -23,12 +25,16 @@ import { stepOf, steps } from './steps.ts';
 export default function FirstRunScreen() {
   const service = useService();
   const session = useQuery(service.session.current.queryOptions()).data;
-  return session && <Wizard today={session.today} />;
+  const [isRestoring, setIsRestoring] = useState(false);
+  if (!session) return undefined;
+  if (isRestoring) return <FromBackup onBack={() => setIsRestoring(false)} />;
+  return <Wizard today={session.today} onRestore={() => setIsRestoring(true)} />;
 }
 
-function Wizard({ today }: { today: LocalDate }) {
+function Wizard({ today, onRestore }: { today: LocalDate; onRestore: () => void }) {
   const say = useWords(firstRunWords);
   const sayForm = useWords(formWords);
+  const sayBackups = useWords(backupWords);
   const service = useService();
   const queries = useQueryClient();
   const [current, setCurrent] = useState(0);
@@ -77,6 +83,7 @@ function Wizard({ today }: { today: LocalDate }) {
             <Button tone="primary" type="submit" isPending={save.isPending}>
               {isLast ? say('finish') : say('next')}
             </Button>
+            {current === 0 && <Button onPress={onRestore}>{sayBackups('fromBackup')}</Button>}
             {current > 0 && <Button onPress={() => setCurrent(current - 1)}>{say('back')}</Button>}
           </ButtonRow>
         </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Operation } from '#domain/permissions/operation.ts';
+import { BackupsPart } from './backups/backups-part.tsx';
 import { KelaDaysPart } from './kela-days-part.tsx';
 import { LinePart } from './line-part.tsx';
 import { OfficePart } from './office-part.tsx';
@@ -9,7 +10,7 @@ import { SafetyPart } from './safety-part.tsx';
 
 /** One tab of the settings: its word and who sees it. */
 export interface SettingsPart {
-  readonly id: 'office' | 'people' | 'kelaDays' | 'line' | 'callTopics' | 'safety';
+  readonly id: 'office' | 'people' | 'kelaDays' | 'line' | 'callTopics' | 'backups' | 'safety';
   readonly operations: readonly Operation[];
   readonly Part: () => ReactNode;
 }
@@ -24,5 +25,6 @@ export const parts: readonly SettingsPart[] = [
   },
   { id: 'line', operations: ['serviceHours.save'], Part: LinePart },
   { id: 'callTopics', operations: ['callTopics.update'], Part: TopicPart },
-  { id: 'safety', operations: ['audit.verify', 'backups.make'], Part: SafetyPart },
+  { id: 'backups', operations: ['backups.view'], Part: BackupsPart },
+  { id: 'safety', operations: ['audit.verify'], Part: SafetyPart },
 ];

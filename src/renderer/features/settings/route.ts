@@ -16,7 +16,7 @@ export const settingsRoute: AreaRoute = {
     'serviceHours.save',
     'callTopics.update',
     'audit.verify',
-    'backups.make',
+    'backups.view',
   ],
   screen: () => import('./screen.tsx'),
 };

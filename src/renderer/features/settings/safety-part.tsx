@@ -1,15 +1,11 @@
-import { useMay } from '#renderer/app/session.ts';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { AuditCheck } from './audit-check.tsx';
-import { BackUp } from './back-up.tsx';
 
-/** The copy of the data and the proof that its history is whole. */
+/** The proof that the history of the data is whole. */
 export function SafetyPart() {
-  const may = useMay();
   return (
     <Stack>
-      {may('backups.make') && <BackUp />}
-      {may('audit.verify') && <AuditCheck />}
+      <AuditCheck />
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
 import { useOffice } from '#renderer/app/session.ts';
 import { useNow } from '#renderer/app/use-now.ts';
+import { BackupWarning } from './backup-warning.tsx';
 import { KelaPanel } from './kela-panel.tsx';
 import { LinePanel } from './line-panel.tsx';
 import { useToday } from './use-today.ts';
@@ -22,6 +23,7 @@ export default function TodayScreen() {
       <ScreenHeading detail={`${formatLongDate(now.on, language)}, ${office.name}`}>
         {areaNames.today[language]}
       </ScreenHeading>
+      <BackupWarning />
       <Loaded query={query}>
         {(today) => (
           <div className="today">

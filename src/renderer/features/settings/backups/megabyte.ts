@@ -1,0 +1,2 @@
+/** Bytes in a megabyte as disks are sold. */
+export const megabyte = 1_000_000;

@@ -4,6 +4,7 @@ import type { StoredBackup } from '#contract/backups.ts';
 import { backupWords } from '#i18n/backups.ts';
 import { formatMoment } from '#i18n/formats.ts';
 import { formatNumber } from '#i18n/number-formats.ts';
+import { settingsWords } from '#i18n/settings.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
 import { useService } from '#renderer/app/service.ts';
@@ -17,6 +18,7 @@ import { RestoreDialog } from './restore-dialog.tsx';
 /** The copies of both places, the newest first, each with its way back. */
 export function CopyList() {
   const say = useWords(backupWords);
+  const saySettings = useWords(settingsWords);
   const language = useLanguage();
   const copies = useQuery(useService().backups.list.queryOptions());
   const [chosen, setChosen] = useState<StoredBackup>();
@@ -52,7 +54,7 @@ export function CopyList() {
                 { key: 'state', header: say('state'), render: () => say('checked') },
                 {
                   key: 'restore',
-                  header: '',
+                  header: saySettings('actions'),
                   kind: 'action',
                   render: (copy) => (
                     <Button

@@ -41,6 +41,7 @@ function hostEntries(): Plugin {
               'headless/server': 'src/headless/server.ts',
               'headless/backup-worker': 'src/headless/backup-worker.ts',
               'headless/row-thread': 'src/service/statistics/row-thread.ts',
+              'headless/argon2-thread': 'src/store/credentials/argon2-thread.ts',
               'cli/index': 'src/cli/index.ts',
             },
             output: {
@@ -73,6 +74,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           service: 'src/service/process.ts',
           'row-thread': 'src/service/statistics/row-thread.ts',
+          'argon2-thread': 'src/store/credentials/argon2-thread.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

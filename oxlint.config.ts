@@ -43,7 +43,13 @@ export default defineConfig({
     { files: ['src/i18n/**'], rules: { 'max-lines': 'off' } },
     // The rule knows windows only: ports between processes have no origin to name.
     {
-      files: ['src/service/process.ts', 'src/main/**', 'tests/**'],
+      files: [
+        'src/service/process.ts',
+        'src/store/credentials/hash-threads.ts',
+        'src/store/credentials/argon2-thread.ts',
+        'src/main/**',
+        'tests/**',
+      ],
       rules: { 'unicorn/require-post-message-target-origin': 'off' },
     },
     ...layerOverrides,

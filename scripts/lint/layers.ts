@@ -60,6 +60,8 @@ export const layers: Record<string, Layer> = {
       'better-sqlite3',
       'hash-wasm',
       ...node('crypto', 'fs', 'fs/promises', 'path'),
+      // A secret is hashed on a thread of its own: src/store/credentials.
+      'node:worker_threads',
     ],
     not: [clock, environment, network, ...dom],
     instead: 'store holds SQL and files; decisions belong to domain, permissions to service.',

@@ -17,13 +17,12 @@ export interface CommandResult {
 /** Runs one command through the same service as the windows: same permissions, same audit log. */
 export async function runCommand(parts: ServiceParts, options: CommandOptions): Promise<CommandResult> {
   const sessionId = `command ${randomUUID()}`;
-  await sessionsOf(parts).open(sessionId);
   const client = createRouterClient(newService(parts), { context: { sessionId } });
   const session = await client.session.current();
   const person = session.people.find(({ name }) => name === options.person);
   if (!person)
     return { code: 2, says: { error: 'PERSON_UNKNOWN', people: session.people.map(({ name }) => name) } };
-  await client.session.enter({ staffId: person.id });
+  await sessionsOf(parts).openFor(sessionId, person.id);
   switch (options.command) {
     case 'verify': {
       const answer = await client.audit.verify();

@@ -9,6 +9,7 @@ import { clients } from './clients.ts';
 import { dayLists } from './day-lists.ts';
 import { contactRequests } from './contact-requests.ts';
 import { consultations } from './consultations.ts';
+import { credentials } from './credentials.ts';
 import { deskTally } from './desk-tally.ts';
 import { directory } from './directory.ts';
 import { dutyShifts } from './duty-shifts.ts';
@@ -50,6 +51,7 @@ export const contract = {
   consultations,
   contactRequests,
   mailDrop,
+  credentials,
   deskTally,
   walkIns,
   serviceHours,

@@ -3,7 +3,7 @@ import { roles } from '#domain/permissions/role.ts';
 import { identityModes } from '#domain/identity/identity-mode.ts';
 import { backupPreviewSchema, pathSchema, recoveryKeySchema, restoredSchema } from './backups.ts';
 import { operation } from './operation.ts';
-import { sessionSchema } from './session.ts';
+import { secretSchema, sessionSchema } from './session.ts';
 import {
   lineSchema,
   localDateSchema,
@@ -43,6 +43,8 @@ export const firstRunSchema = z.object({
     )
     .min(1)
     .max(200),
+  /** Of the first of the people who is an administrator; they come in with it from then on. */
+  administratorPassword: secretSchema.optional(),
 });
 export type FirstRunInput = z.infer<typeof firstRunSchema>;
 

@@ -41,6 +41,12 @@ const openMessage = z.strictObject({
   create: z.boolean().optional(),
   /** True for the marked example office, in a folder of its own. */
   demo: z.boolean().optional(),
+  /** The account of the operating system that the program runs in, and the computer's name. */
+  account: z
+    .strictObject({ computer: z.string().min(1).max(255), account: z.string().min(1).max(255) })
+    .optional(),
+  /** True when the service comes back after a crash: its windows are the same, so whoever works in them goes on. */
+  again: z.boolean().optional(),
 });
 
 /** One window's wire: its port is transferred with the message. A second `connect` of a window replaces the first. */

@@ -60,6 +60,12 @@ export type Problem = z.infer<typeof problemSchema>;
  */
 export const refusals = {
   NOT_SIGNED_IN: { status: 401 },
+  /** The window is locked: whoever works in it has to show their secret first. */
+  SESSION_LOCKED: { status: 403 },
+  /** The secret or the code is not the person's, or there is no such person: the same answer, so that neither is told. */
+  WRONG_SECRET: { status: 403 },
+  /** Too many wrong tries; the next one is taken at that moment. */
+  TRY_LATER: { status: 403, data: z.object({ at: instantSchema }) },
   NOT_ALLOWED: { status: 403, data: z.object({ operation: z.string() }) },
   NOT_SET_UP: { status: 409 },
   ALREADY_SET_UP: { status: 409 },

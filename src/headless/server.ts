@@ -22,6 +22,10 @@ const rowThread = new URL(
   fromSource ? '../service/statistics/row-thread.ts' : './row-thread.js',
   import.meta.url,
 );
+const hashThread = new URL(
+  fromSource ? '../store/credentials/argon2-thread.ts' : './argon2-thread.js',
+  import.meta.url,
+);
 let store: Store | undefined;
 let backups: ServiceParts['backups'] | undefined;
 let serving: Serving | undefined;
@@ -44,7 +48,14 @@ async function start(message: ServeMessage): Promise<void> {
     doTask: doInWorker(backupScript),
     onKeyChanged: (found) => void tell({ type: 'key-changed', key: found }),
   });
-  const parts = await newParts(store, { clock, version, demo, printPdf: pdfPrinter(), rowThread });
+  const parts = await newParts(store, {
+    clock,
+    version,
+    demo,
+    hashThread,
+    printPdf: pdfPrinter(),
+    rowThread,
+  });
   backups = parts.backups;
   setInterval(() => void parts.backups.look(), LOOK_EVERY).unref();
   setInterval(() => tidy(parts).catch((fault: unknown) => logFault('tidy', fault)), TIDY_EVERY).unref();

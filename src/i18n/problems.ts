@@ -15,6 +15,7 @@ import type { PermissionProblem } from '#domain/joint-meetings/permission.ts';
 import type { ExceptionProblemCode } from '#domain/kela-days/check-exception.ts';
 import type { TemplateProblemCode } from '#domain/kela-days/check-template.ts';
 import type { ContactRequestProblemCode } from '#domain/contact-requests/check-request.ts';
+import type { SecretProblemCode } from '#domain/credentials/check-secret.ts';
 import type { TallyProblem } from '#domain/desk-tally/tally-keys.ts';
 import type { MailDropProblemCode } from '#domain/mail-drop/check-time.ts';
 import type { PromiseProblemCode } from '#domain/promises/check-promise.ts';
@@ -55,6 +56,7 @@ export type RuleProblemCode =
   | SeriesProblemCode
   | PatternProblemCode
   | LineExceptionProblemCode
+  | SecretProblemCode
   | ServiceHoursProblemCode
   | TemplateProblemCode;
 
@@ -92,6 +94,7 @@ export type OtherProblemCode =
   | 'recoveryKeyMistyped'
   | 'lastGroupWrong'
   | `place_${'notAbsolute' | 'missing' | 'sameFolder' | 'notWritable' | 'full' | 'failed'}`
+  | 'secretsDiffer'
   | 'textTooLong'
   | 'freeSlotsGo'
   | 'afterSeries'
@@ -114,6 +117,13 @@ export type ProblemCode = RuleProblemCode | OtherProblemCode;
 /** A sentence by the field: what is wrong and what to do. */
 export const problemWords = defineWords({
   fi: {
+    passwordTooShort: 'Salasanassa on oltava vähintään 12 merkkiä. Muutaman sanan lause on helppo muistaa.',
+    passwordObvious:
+      'Salasana on helppo arvata. Älä käytä omaa nimeäsi, toimiston nimeä tai tavallista salasanaa.',
+    pinNotDigits: 'PIN-koodissa on vähintään kuusi numeroa eikä muita merkkejä.',
+    pinObvious: 'PIN-koodi on helppo arvata. Älä käytä peräkkäisiä tai toistuvia numeroita.',
+    pinNotForAdministrator: 'Pääkäyttäjällä on oltava salasana. PIN-koodi ei riitä.',
+    secretsDiffer: 'Kirjoitit sen kahdella tavalla. Kirjoita molempiin kohtiin sama.',
     missing: 'Täytä tämä kohta.',
     absenceTooLong: 'Poissaolo on enintään vuoden mittainen. Merkitse pidempi osissa.',
     meetsDuties: 'Muutos koskee päivystysvuoroja. Katso, mitkä ne ovat, ja merkitse ne nähdyksi.',
@@ -241,6 +251,13 @@ export const problemWords = defineWords({
     notATime: 'Kirjoita kellonaika, esimerkiksi 9 tai 9.30.',
   } as const satisfies Record<ProblemCode, string>,
   sv: {
+    passwordTooShort: 'Lösenordet måste ha minst 12 tecken. En mening på några ord är lätt att minnas.',
+    passwordObvious:
+      'Lösenordet är lätt att gissa. Använd inte ditt namn, byråns namn eller ett vanligt lösenord.',
+    pinNotDigits: 'PIN-koden har minst sex siffror och inga andra tecken.',
+    pinObvious: 'PIN-koden är lätt att gissa. Använd inte siffror i följd eller upprepade siffror.',
+    pinNotForAdministrator: 'En administratör måste ha ett lösenord. En PIN-kod räcker inte.',
+    secretsDiffer: 'Du skrev det på två sätt. Skriv samma i båda fälten.',
     missing: 'Fyll i den här punkten.',
     absenceTooLong: 'En frånvaro är högst ett år. Anteckna en längre i delar.',
     meetsDuties: 'Ändringen berör jourpass. Se vilka de är och markera att du har sett dem.',
@@ -371,6 +388,14 @@ export const problemWords = defineWords({
     notATime: 'Skriv ett klockslag, till exempel 9 eller 9.30.',
   },
   en: {
+    passwordTooShort:
+      'The password needs at least 12 characters. A sentence of a few words is easy to remember.',
+    passwordObvious:
+      'The password is easy to guess. Do not use your name, the name of the office or a common password.',
+    pinNotDigits: 'A PIN has at least six digits and no other characters.',
+    pinObvious: 'The PIN is easy to guess. Do not use digits in a row or repeated digits.',
+    pinNotForAdministrator: 'An administrator needs a password. A PIN is not enough.',
+    secretsDiffer: 'You typed it in two ways. Type the same in both fields.',
     missing: 'Fill this in.',
     absenceTooLong: 'An absence is at most a year. Record a longer one in parts.',
     meetsDuties: 'The change concerns duty shifts. See which they are and mark them as seen.',

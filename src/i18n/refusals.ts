@@ -4,6 +4,9 @@ import { defineWords } from './catalogue.ts';
 export const refusalWords = defineWords({
   fi: {
     NOT_SIGNED_IN: 'Tässä ikkunassa ei ole valittu tekijää. Valitse, kuka työskentelee.',
+    SESSION_LOCKED: 'Ikkuna on lukittu. Avaa lukitus ja yritä uudelleen. Kirjoittamasi on tallessa.',
+    WRONG_SECRET: 'Salasana tai koodi ei täsmää. Tarkista, mitä kirjoitit, ja yritä uudelleen.',
+    TRY_LATER: 'Liian monta väärää yritystä. Voit yrittää uudelleen {moment}.',
     NOT_ALLOWED: 'Tämä toiminto ei kuulu tehtäviisi. Pyydä pääkäyttäjää lisäämään rooli.',
     NOT_SET_UP: 'Toimistoa ei ole vielä otettu käyttöön.',
     ALREADY_SET_UP: 'Toimisto on jo otettu käyttöön. Lataa näkymä uudelleen.',
@@ -37,6 +40,9 @@ export const refusalWords = defineWords({
   },
   sv: {
     NOT_SIGNED_IN: 'Ingen har valts i det här fönstret. Välj vem som arbetar.',
+    SESSION_LOCKED: 'Fönstret är låst. Lås upp det och försök på nytt. Det du skrev finns kvar.',
+    WRONG_SECRET: 'Lösenordet eller koden stämmer inte. Kontrollera vad du skrev och försök på nytt.',
+    TRY_LATER: 'För många felaktiga försök. Du kan försöka på nytt {moment}.',
     NOT_ALLOWED: 'Den här funktionen hör inte till dina uppgifter. Be administratören lägga till en roll.',
     NOT_SET_UP: 'Byrån har inte tagits i bruk ännu.',
     ALREADY_SET_UP: 'Byrån har redan tagits i bruk. Läs in vyn på nytt.',
@@ -70,6 +76,9 @@ export const refusalWords = defineWords({
   },
   en: {
     NOT_SIGNED_IN: 'Nobody has been chosen in this window. Choose who is working.',
+    SESSION_LOCKED: 'The window is locked. Unlock it and try again. What you wrote is kept.',
+    WRONG_SECRET: 'The password or code does not match. Check what you typed and try again.',
+    TRY_LATER: 'Too many wrong tries. You can try again on {moment}.',
     NOT_ALLOWED: 'This is not among your tasks. Ask the administrator to add a role.',
     NOT_SET_UP: 'The office has not been set up yet.',
     ALREADY_SET_UP: 'The office has already been set up. Reload the view.',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
 import { registerOwnScheme, serveOwnScheme } from './app-protocol.ts';
 import { callLinkIn, callLinks, hearCallLinks, ownWords, type CallLinks } from './call-links.ts';
+import { computerAccount } from './computer-account.ts';
 import { computerLanguage } from './computer-language.ts';
 import { databaseFolder, startOptions } from './database-place.ts';
 import { denyNavigation, denyNetwork, denyPermissions, silenceChromium } from './deny.ts';
@@ -101,7 +102,7 @@ async function start(links: CallLinks): Promise<void> {
       .then(() => clearKeyChange(folder))
       .catch(() => undefined);
   const open = await openDatabase(
-    { folder, version: app.getVersion(), locale: language, demo: options.demo },
+    { folder, version: app.getVersion(), locale: language, demo: options.demo, account: computerAccount() },
     {
       keys,
       expected: expectedDatabases(keyFolder),

@@ -16,7 +16,7 @@ export interface OpeningParts {
   askRecoveryKey(): Promise<Uint8Array | undefined>;
 }
 
-type Opening = Omit<OpenMessage, 'type' | 'key' | 'create'>;
+type Opening = Omit<OpenMessage, 'type' | 'key' | 'create' | 'again'>;
 
 /**
  * Opens the office's database, asking the user as long as something stands in the way. A new database is made only in

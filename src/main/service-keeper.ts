@@ -64,7 +64,7 @@ export function keepService(
         if (running?.process !== process) return;
         if (heard.type === 'ready') {
           // From now on the file is expected to exist: a restart must never make a new one.
-          message = { ...message, create: false };
+          message = { ...message, create: false, again: true };
           clearTimeout(timer);
           timer = setTimeout(() => (crashes = 0), steadyAfter);
           ports.serve(process);

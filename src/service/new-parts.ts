@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { formatRecoveryKey } from '#domain/database-key/recovery-key.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { argon2Hasher } from '#store/credentials/argon2.ts';
+import { threadedHasher } from '#store/credentials/hash-threads.ts';
+import { forgetTries } from '#store/credentials/tries.ts';
 import { forgetAnswers } from '#store/requests/requests.ts';
 import type { Store } from '#store/open.ts';
 import { newBackupKeeper } from './backups/keeper.ts';
@@ -13,9 +16,15 @@ const DAY = 24 * 60 * 60 * 1000;
 /** How often a running service should {@link tidy}, in milliseconds. */
 export const TIDY_EVERY = 60 * 60 * 1000;
 
-/** Forgets the answers kept for repeated requests after two days: they may hold client data that was deleted since. */
+/**
+ * Forgets after two days the answers kept for repeated requests, which may hold client data that was deleted since, and wrong
+ * tries to come in.
+ */
 export async function tidy({ store, clock }: Pick<ServiceParts, 'store' | 'clock'>): Promise<void> {
-  await store.write((db) => forgetAnswers(db, (clock() - 2 * DAY) as Instant));
+  await store.write(async (db) => {
+    await forgetAnswers(db, (clock() - 2 * DAY) as Instant);
+    await forgetTries(db, (clock() - 2 * DAY) as Instant);
+  });
 }
 
 /** The parts of a service over an open store, tidied; an empty example office is filled. */
@@ -27,7 +36,11 @@ export async function newParts(
     demo,
     printPdf,
     rowThread,
-  }: Pick<ServiceParts, 'clock' | 'version' | 'demo' | 'printPdf' | 'rowThread'>,
+    hashThread,
+  }: Pick<ServiceParts, 'clock' | 'version' | 'demo' | 'printPdf' | 'rowThread'> & {
+    /** The file of the thread on which secrets are hashed; without one they are hashed here. */
+    hashThread?: URL;
+  },
 ): Promise<ServiceParts> {
   const parts: ServiceParts = {
     store,
@@ -38,6 +51,7 @@ export async function newParts(
     demo,
     backups: newBackupKeeper({ store, clock }),
     recoveryKey: () => formatRecoveryKey(store.key()),
+    secrets: demo ? null : hashThread ? threadedHasher(hashThread) : argon2Hasher(),
     printPdf,
     rowThread,
   };

@@ -12,7 +12,7 @@ import {
   type TaskAnswer,
 } from './backups/task-answer.ts';
 import { newParts, tidy, TIDY_EVERY } from './new-parts.ts';
-import type { ServiceParts } from './parts.ts';
+import type { ServiceParts, WireContext } from './parts.ts';
 import { newPortHandler, type PortHandler } from './port-handler.ts';
 import { newService } from './service.ts';
 import { printsOfShell } from './statistics/prints-of-shell.ts';
@@ -27,9 +27,16 @@ interface Port {
   close?(): void;
 }
 
+/** How the sessions of the shell's windows begin. */
+const WINDOW = 'window ';
 const clock = () => Date.now() as Instant;
 const fromSource = import.meta.url.endsWith('.ts');
 const rowThread = new URL(fromSource ? './statistics/row-thread.ts' : './row-thread.js', import.meta.url);
+
+const hashThread = new URL(
+  fromSource ? '../store/credentials/argon2-thread.ts' : './argon2-thread.js',
+  import.meta.url,
+);
 
 /** Work on whole files in a thread of its own, of which this file is the program too. */
 const inThread: DoBackupTask = async (task) => {
@@ -47,11 +54,14 @@ export function runService(parent: Port, exit: (code: number) => void): void {
   let store: Store | undefined;
   let backups: ServiceParts['backups'] | undefined;
   let handler: PortHandler | undefined;
+  let account: WireContext['account'];
   let sessions: Sessions | undefined;
   const ports = new Map<number, () => void>();
   const printing = printsOfShell(tell);
 
-  async function open({ folder, key, version, create, demo }: OpenMessage): Promise<void> {
+  async function open(message: OpenMessage): Promise<void> {
+    const { folder, key, version, create, demo, again } = message;
+    account = message.account;
     store = await openStore({
       folder,
       key,
@@ -64,6 +74,7 @@ export function runService(parent: Port, exit: (code: number) => void): void {
       clock,
       version,
       demo: demo ?? false,
+      hashThread,
       printPdf: printing.print,
       rowThread,
     });
@@ -72,6 +83,8 @@ export function runService(parent: Port, exit: (code: number) => void): void {
     backups = parts.backups;
     setInterval(() => void parts.backups.look(), LOOK_EVERY).unref();
     sessions = sessionsOf(parts);
+    // A window of yesterday's program is not the window of today that has the same number.
+    if (again !== true) await sessions.forget(WINDOW);
     handler = newPortHandler(newService(parts));
     tell({ type: 'ready' });
   }
@@ -79,10 +92,10 @@ export function runService(parent: Port, exit: (code: number) => void): void {
   /** A window keeps its session over a restart of this process: the id is its own number, which the shell gives. */
   async function connect(windowId: number, port: Port | undefined): Promise<void> {
     if (!port || !handler || !sessions) return;
-    const sessionId = `window ${windowId}`;
+    const sessionId = `${WINDOW}${windowId}`;
     if (!(await sessions.isOpen(sessionId))) await sessions.open(sessionId);
     disconnect(windowId);
-    const end = handler.answer(port, { sessionId });
+    const end = handler.answer(port, { sessionId, account });
     ports.set(windowId, () => {
       end();
       port.close?.();

@@ -10,6 +10,7 @@ import { clients } from './clients/clients.ts';
 import { dayLists } from './day-lists/day-lists.ts';
 import { contactRequests } from './contact-requests/contact-requests.ts';
 import { consultations } from './consultations/consultations.ts';
+import { credentials } from './credentials/credentials.ts';
 import { deskTally } from './desk-tally/desk-tally.ts';
 import { directory } from './directory/directory.ts';
 import { dutyShifts } from './duty-shifts/duty-shifts.ts';
@@ -51,6 +52,7 @@ export const newService = (parts: ServiceParts) => ({
   consultations: consultations(parts),
   contactRequests: contactRequests(parts),
   mailDrop: mailDrop(parts),
+  credentials: credentials(parts),
   deskTally: deskTally(parts),
   walkIns: walkIns(parts),
   live: live(parts),

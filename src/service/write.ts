@@ -21,6 +21,8 @@ export interface WriteCall {
   readonly audit: (entity: string, entityId: string) => void;
   /** Tells the windows, after the transaction is durable. */
   readonly announce: (officeId: string | null, ...areas: Area[]) => void;
+  /** Ends the streams of these sessions, after the transaction is durable: their windows ask anew who works there. */
+  readonly endStreams: (sessionIds: readonly string[]) => void;
 }
 
 interface Request<Input> {
@@ -31,13 +33,17 @@ interface Request<Input> {
 /**
  * Wraps every changing operation: one IMMEDIATE transaction that checks who asks, answers a repeated request with
  * its first answer, does the work, writes the audit rows and keeps the answer; after it, the windows are told.
+ *
+ * @param kept what is kept of the answer for a repeated request, where the answer itself must not be stored
  */
 export function write<Input extends { requestId: string }, Output>(
   parts: ServiceParts,
   operation: Operation,
   work: (call: WriteCall, input: Input) => Promise<Output>,
+  kept: (answer: Output) => Output = (answer) => answer,
 ): (request: Request<Input>) => Promise<Output> {
   return async ({ input, context }) => {
+    const ended: string[] = [];
     const news: { officeId: string | null; areas: Area[]; byName: string }[] = [];
     const answer = await parts.store.write(async (db) => {
       const now = parts.clock();
@@ -58,6 +64,7 @@ export function write<Input extends { requestId: string }, Output>(
           parts,
           newId: parts.newId,
           audit: (entity, entityId) => void named.push({ entity, entityId }),
+          endStreams: (sessionIds) => ended.push(...sessionIds),
           announce: (officeId, ...areas) => news.push({ officeId, areas, byName: actor.name }),
         },
         input,
@@ -67,10 +74,11 @@ export function write<Input extends { requestId: string }, Output>(
         db,
         rows.map((row) => ({ at: now, staffId: actor.id, operation, ...row })),
       );
-      await keepAnswer(db, { id: input.requestId, operation, answer: result, at: now });
+      await keepAnswer(db, { id: input.requestId, operation, answer: kept(result), at: now });
       return result;
     });
     for (const change of news) parts.announcer.publish('change', change);
+    if (ended.length > 0) parts.announcer.publish('ended', { sessionIds: ended });
     return answer;
   };
 }

@@ -8,6 +8,7 @@ import type { CancelledDayTables } from './cancelled-days/tables.ts';
 import type { ClientTables } from './clients/tables.ts';
 import type { ConsultationTables } from './consultations/tables.ts';
 import type { ContactRequestTables } from './contact-requests/tables.ts';
+import type { CredentialTables } from './credentials/tables.ts';
 import type { DeskTallyTables } from './desk-tally/tables.ts';
 import type { DirectoryTables } from './directory/tables.ts';
 import type { DutyShiftTables } from './duty-shifts/tables.ts';
@@ -42,6 +43,7 @@ export type Tables = AbsenceTables &
   ClientTables &
   ConsultationTables &
   ContactRequestTables &
+  CredentialTables &
   DeskTallyTables &
   DirectoryTables &
   DutyShiftTables &

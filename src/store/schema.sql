@@ -34,6 +34,8 @@ CREATE TABLE client_start ( office_id text not null references office (id), star
 
 CREATE TABLE closure ( id text primary key, office_id text not null references office (id), from_on text not null, to_on text not null, name text not null, created_at integer not null, check (from_on <= to_on)) strict;
 
+CREATE TABLE computer_account ( computer text not null, account text not null, staff_id text not null references staff_member (id), primary key (computer, account)) strict, without rowid;
+
 CREATE TABLE consultation ( id text primary key, series_id text not null references consultation_series (id), planned_on text not null, state text not null check (state in ('held', 'moved', 'cancelled')), on_date text not null, start_minute integer not null, end_minute integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, unique (series_id, planned_on), check (start_minute < end_minute)) strict;
 
 CREATE TABLE consultation_participant ( series_id text not null references consultation_series (id), staff_id text not null references staff_member (id), primary key (series_id, staff_id)) strict, without rowid;
@@ -45,6 +47,8 @@ CREATE TABLE consultation_series ( id text primary key, office_id text not null 
 CREATE TABLE contact_request ( id text primary key, office_id text not null references office (id), state text not null check (state in ('open', 'answered', 'closed', 'withdrawn')), from_kind text not null, client_label text not null default '', client_phone text not null default '', permission integer not null check (permission in (0, 1)), topic_code text not null, question text not null, contact_way text not null, sent_by_id text not null references staff_member (id), sent_at integer not null, sent_on text not null, due_on text not null, answer text not null default '', answered_on text, answered_by_id text references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1) strict;
 
 CREATE TABLE contact_request_step ( id integer primary key, contact_request_id text not null references contact_request (id), state text not null, at integer not null, staff_id text not null references staff_member (id)) strict;
+
+CREATE TABLE credential ( staff_id text primary key references staff_member (id), kind text not null check (kind in ('password', 'pin')), hash text not null check (hash glob '$argon2id$*'), set_at integer not null) strict, without rowid;
 
 CREATE TABLE desk_question ( id text primary key, office_id text not null references office (id), on_date text not null, topic_code text not null, counted_at integer not null, counted_by_id text not null references staff_member (id), taken_back_at integer, taken_back_by_id text references staff_member (id)) strict;
 
@@ -59,6 +63,8 @@ CREATE TABLE duty_gap ( office_id text not null references office (id), on_date 
 CREATE TABLE duty_pattern ( id text primary key, office_id text not null references office (id), weekday integer not null check (weekday between 1 and 7), staff_id text not null references staff_member (id), deputy_id text references staff_member (id), every_weeks integer not null default 1 check (every_weeks >= 1), valid_from_on text not null, valid_to_on text not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (valid_from_on <= valid_to_on), check (deputy_id <> staff_id)) strict;
 
 CREATE TABLE duty_shift ( id text primary key, office_id text not null references office (id), on_date text not null, staff_id text not null references staff_member (id), deputy_id text references staff_member (id), start_minute integer not null, end_minute integer not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, pattern_id text references duty_pattern (id), unique (office_id, on_date)) strict;
+
+CREATE TABLE entry_tries ( subject text primary key, failures integer not null check (failures > 0), last_at integer not null) strict, without rowid;
 
 CREATE TABLE event ( id text primary key, office_id text not null references office (id), name text not null, place text not null, on_date text not null, start_minute integer not null, end_minute integer not null, kind text not null check (kind in ('own', 'joined', 'healthCentre', 'shop')), state text not null default 'planned' check (state in ('planned', 'held', 'cancelled')), target_group text not null default '', visitors integer check (visitors >= 0), new_visitors integer check (new_visitors >= 0), led_to_step integer check (led_to_step >= 0), lesson text not null default '', reported_at integer, reported_by_id text references staff_member (id), cancelled_reason text, cancelled_at integer, cancelled_by_id text references staff_member (id), created_at integer not null, created_by_id text not null references staff_member (id), changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, check (start_minute < end_minute), check ((state = 'held') = (visitors is not null)), check ((state = 'cancelled') = (cancelled_reason is not null)), check (new_visitors <= visitors), check (led_to_step <= visitors)) strict;
 
@@ -132,6 +138,10 @@ CREATE TABLE published_month ( month text primary key check (month glob '[0-9][0
 
 CREATE TABLE question_prompt ( topic_code text not null, language text not null, questions text not null, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null default 1, primary key (topic_code, language)) strict, without rowid;
 
+CREATE TABLE recovered_entry ( id text primary key, staff_id text not null references staff_member (id), at integer not null) strict;
+
+CREATE TABLE recovered_entry_seen ( recovered_entry_id text not null references recovered_entry (id), staff_id text not null references staff_member (id), primary key (recovered_entry_id, staff_id)) strict, without rowid;
+
 CREATE TABLE report_made ( id text primary key, made_at integer not null, made_by_id text not null references staff_member (id), office_id text references office (id), from_on text not null, to_on text not null, municipality_code text, compared_from_on text, compared_to_on text, way text not null check (way <> ''), language text not null check (language in ('fi', 'sv', 'en')), program_version text not null, fingerprint text not null, content text not null check (json_valid(content)), audit_anchor text, check (from_on <= to_on), check ((compared_from_on is null) = (compared_to_on is null))) strict;
 
 CREATE TABLE request_log ( id text primary key, operation text not null, answer text not null, at integer not null) strict;
@@ -140,13 +150,15 @@ CREATE TABLE service_hours ( id text primary key, office_id text not null refere
 
 CREATE TABLE service_hours_exception ( id text primary key, office_id text not null references office (id), kind text not null check (kind in ('closed', 'other-hours')), from_on text not null, to_on text not null, start_minute integer, end_minute integer, reason text not null, opens_on_holiday integer not null default 0 check (opens_on_holiday in (0, 1)), created_at integer not null, check (from_on <= to_on), check ((kind = 'closed') = (start_minute is null)), check ((start_minute is null) = (end_minute is null)), check (start_minute < end_minute)) strict;
 
-CREATE TABLE session ( id text primary key, staff_id text references staff_member (id), opened_at integer not null, last_seen_at integer not null) strict;
+CREATE TABLE session ( id text primary key, staff_id text references staff_member (id), opened_at integer not null, last_seen_at integer not null, active_at integer, locked_at integer) strict;
 
 CREATE TABLE setting (name text primary key, value text not null) strict;
 
 CREATE TABLE staff_member ( id text primary key, name text not null, title text not null, active_to_on text, created_at integer not null, version integer not null default 1) strict;
 
 CREATE TABLE staff_role ( staff_id text not null references staff_member (id), role text not null, primary key (staff_id, role)) strict, without rowid;
+
+CREATE TABLE start_code ( staff_id text primary key references staff_member (id), hash text not null, expires_at integer not null, made_at integer not null, made_by_id text not null references staff_member (id)) strict, without rowid;
 
 CREATE TABLE turn_choice ( id integer primary key, office_id text not null references office (id), on_date text not null, at integer not null, staff_id text not null references staff_member (id), taken_booking_id text references booking (id), taken_walk_in_id text references walk_in (id), passed_booking_id text references booking (id), passed_walk_in_id text references walk_in (id), check ((taken_booking_id is null) <> (taken_walk_in_id is null)), check ((passed_booking_id is null) <> (passed_walk_in_id is null))) strict;
 

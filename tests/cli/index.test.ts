@@ -66,7 +66,8 @@ describe('the command line', () => {
     const host = await startHost({ folder, config });
     const client = await host.client();
     const { people } = await client.session.current();
-    await client.session.enter({ staffId: people.find(({ name }) => name.startsWith('Paula'))?.id ?? '' });
+    const staffId = people.find(({ name }) => name.startsWith('Paula'))?.id ?? '';
+    await client.session.enter({ staffId, secret: firstRunInput().administratorPassword });
     const before = await client.audit.verify();
     expect((await command(['backup', ...paula, ...here])).code).toBe(0);
     expect((await client.audit.verify()).rows).toBeGreaterThan(before.rows);

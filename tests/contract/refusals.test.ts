@@ -13,7 +13,7 @@ describe('the refusals', () => {
     const byStatus = Object.groupBy(codes, (code) => String(refusals[code].status));
     expect(byStatus).toEqual({
       401: ['NOT_SIGNED_IN'],
-      403: ['NOT_ALLOWED'],
+      403: ['SESSION_LOCKED', 'WRONG_SECRET', 'TRY_LATER', 'NOT_ALLOWED'],
       404: ['NOT_FOUND'],
       409: [
         'NOT_SET_UP',

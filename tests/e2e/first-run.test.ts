@@ -66,6 +66,10 @@ async function throughWizard(look: (page: string) => Promise<void>): Promise<voi
   await press('Tab');
   await type('toimistosihteeri');
   await press('Tab', 'Tab', 'Space');
+  await window.tabTo('administratorPassword');
+  await type('kolme vihreää kurkea');
+  await press('Tab');
+  await type('kolme vihreää kurkea');
   await look('people');
   await next('Palautusavain');
   await window.tabTo('Palautusavain on otettu talteen');

@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumFlags, chromiumPath, launchBrowser } from '#tests/support/browser.ts';
 import { openDesk, type Desk } from '#tests/support/desk.ts';
+import { enterByCode, startedPassword } from '#tests/support/enter-by-code.ts';
 import { runHost, startHost, temporaryFolder } from '#tests/support/host.ts';
 import { LINE_DAY, startCall, stored } from '#tests/support/line-desk.ts';
 import { moment } from '#tests/support/line.ts';
@@ -37,11 +38,13 @@ test('L10 the service is killed in the middle of a call: what is typed before, d
   const client = await host.client();
   await client.firstRun.complete(firstRunInput());
   const people = (await client.session.current()).people;
-  await client.session.enter({
-    staffId: people.find(({ name }) => name.startsWith('Outi '))?.id ?? '',
-  });
+  await enterByCode(client, people.find(({ name }) => name.startsWith('Outi '))?.id ?? '');
   const { line } = await runHost({ folder, config });
-  const desk = await openDesk(browser, { link: async () => String(line?.['url']) }, { as: 'Outi' });
+  const desk = await openDesk(
+    browser,
+    { link: async () => String(line?.['url']) },
+    { as: 'Outi', secret: startedPassword },
+  );
   await startCall(desk);
   const [begun] = await client.calls.drafts();
   await desk.type('Ennen katkosta. ');

@@ -123,6 +123,8 @@ test('a killed service comes back: told, with a new port for the same window, an
     pid: running()?.pid,
   });
   expect(notes(folder, 'open').map(({ create }) => create)).toEqual([true, false]);
+  // Only the first time are the windows new ones: after a crash whoever works in them goes on.
+  expect(notes(folder, 'open').map(({ again }) => again)).toEqual([undefined, true]);
   expect(notes(folder, 'connect').map(({ windowId }) => windowId)).toEqual([window.id, window.id]);
   await service.close();
 });

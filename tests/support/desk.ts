@@ -6,6 +6,8 @@ import type { ServedOffice } from './served-office.ts';
 export interface DeskOptions {
   /** First name of who works in the window. */
   readonly as: string;
+  /** Password of who works there, where one is asked. */
+  readonly secret?: string;
   readonly language?: 'fi' | 'sv' | 'en';
   readonly theme?: 'light' | 'dark' | 'contrast';
   /** 2 is a browser at 200 %: half the pixels to lay out in. */
@@ -47,7 +49,7 @@ export async function openDesk(
   served: Pick<ServedOffice, 'link'>,
   options: DeskOptions,
 ): Promise<Desk> {
-  const { as, language = 'fi', theme = 'light', zoom = 1 } = options;
+  const { as, secret, language = 'fi', theme = 'light', zoom = 1 } = options;
   const complaints: string[] = [];
   const { page, giveBack } = await emptyPage(browser, {
     viewport: { width: Math.round(1366 / zoom), height: Math.round(768 / zoom) },
@@ -73,6 +75,10 @@ export async function openDesk(
   }, JSON.stringify({ language, theme }));
   await page.goto(await served.link());
   await page.getByRole('option', { name: new RegExp(`^${as} `) }).click();
+  if (secret !== undefined) {
+    await page.getByLabel('Salasana', { exact: true }).fill(secret);
+    await page.keyboard.press('Enter');
+  }
   await page.getByRole('navigation').first().waitFor();
 
   let pressed = 0;

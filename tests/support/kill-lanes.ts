@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import type { Call } from '#contract/calls.ts';
 import { between, type Random } from '#domain/example-office/random.ts';
 import { chromiumFlags, chromiumPath } from './browser.ts';
+import { enterByCode } from './enter-by-code.ts';
 import { KillRig } from './kill-rig.ts';
 import {
   draftOnDisk,
@@ -64,7 +65,7 @@ async function newRig(): Promise<KillRig> {
   const rig = new KillRig();
   await rig.create();
   const { people } = await rig.client.firstRun.complete(firstRunInput());
-  await rig.client.session.enter({ staffId: people.find(({ name }) => name.startsWith('Outi '))?.id ?? '' });
+  await enterByCode(rig.client, people.find(({ name }) => name.startsWith('Outi '))?.id ?? '');
   return rig;
 }
 

@@ -71,6 +71,8 @@ export class KillRig {
     if (answer.type !== 'ready' || answer.port === undefined)
       throw new Error(`The service did not start: ${JSON.stringify(answer)}`);
     this.#port = answer.port;
+    // Kills go on for longer than a window stays open without a key.
+    if (!create) await this.client.session.touch();
   }
 
   /** kill -9, now. */

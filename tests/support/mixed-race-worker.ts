@@ -28,6 +28,7 @@ async function prepare(order: MixedOrder): Promise<() => Promise<MixedResult>> {
     clock: () => now,
     newId: () => randomUUID(),
     announcer: newAnnouncer(),
+    secrets: null,
     version: '0.0.0-race',
     demo: false,
     backups: newBackupKeeper({ store, clock: () => now }),

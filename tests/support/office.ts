@@ -72,6 +72,7 @@ export const firstRunInput = (): FirstRunInput => ({
     { name: 'Outi Ohjaaja', title: 'sosiaaliohjaaja', roles: ['counsellor'] },
     { name: 'Tiina Työntekijä', title: 'sosiaalityöntekijä', roles: ['ownWorker'] },
   ],
+  administratorPassword: 'kolme vihreää kurkea',
 });
 
 export interface TestOffice {
@@ -89,8 +90,15 @@ export interface TestOffice {
   close(): Promise<void>;
 }
 
-/** A set-up office with its service in this process, at the given local time. */
-export async function newOffice(on: string, minute = 8 * 60): Promise<TestOffice> {
+/**
+ * A set-up office with its service in this process, at the given local time. Nobody is asked for a secret unless it is made with
+ * some `secrets`; {@link newSecretOffice} is.
+ */
+export async function newOffice(
+  on: string,
+  minute = 8 * 60,
+  given: Partial<Pick<ServiceParts, 'secrets' | 'recoveryKey'>> = {},
+): Promise<TestOffice> {
   const time = settableClock(localDate(on), minuteOfDay(minute));
   const { store, folder, key, close } = await newStore(time.clock());
   const parts: ServiceParts = {
@@ -98,11 +106,13 @@ export async function newOffice(on: string, minute = 8 * 60): Promise<TestOffice
     clock: time.clock,
     newId: () => randomUUID(),
     announcer: newAnnouncer(),
+    secrets: null,
     version: '0.0.0-test',
     demo: false,
     backups: newBackupKeeper({ store, clock: time.clock }),
     recoveryKey: () => null,
     printPdf: pdfPrinter(),
+    ...given,
   };
   const service = newService(parts);
   const client = (sessionId: string) => createRouterClient(service, { context: { sessionId } });

@@ -35,6 +35,7 @@ async function prepare(order: RaceOrder): Promise<() => Promise<RaceResult>> {
     clock: () => now,
     newId: () => randomUUID(),
     announcer: newAnnouncer(),
+    secrets: null,
     version: '0.0.0-race',
     demo: false,
     backups: newBackupKeeper({ store, clock: () => now }),

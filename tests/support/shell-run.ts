@@ -20,6 +20,8 @@ export interface Noted {
   readonly type: string;
   readonly key?: string;
   readonly create?: boolean;
+  readonly again?: boolean;
+  readonly account?: unknown;
   readonly windowId?: number;
   readonly printId?: number;
   readonly bytes?: string | null;

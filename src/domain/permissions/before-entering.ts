@@ -5,6 +5,11 @@
 export const beforeEntering = [
   'session.current',
   'session.enter',
+  'session.start',
+  'session.recover',
+  'session.lock',
+  'session.unlock',
+  'session.touch',
   'session.leave',
   'firstRun.complete',
   'firstRun.recoveryKey',

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Session } from '#contract/session.ts';
+import { refusalOf, type Refusal } from './write/refusal.ts';
 import { useService, type ServiceQueries } from './service.ts';
 
 /** The next person starts from what they may see: nothing fetched for the one before stays in the window. */
@@ -10,14 +11,36 @@ function change(queries: QueryClient, service: ServiceQueries, session: Session)
   queries.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== JSON.stringify(key) });
 }
 
-/** Chooses who works in this window. */
-export function useEnter() {
+/** A way to come in, as a form uses it. */
+export interface ComingIn<Input> {
+  readonly submit: (input: Input) => void;
+  readonly isPending: boolean;
+  readonly refusal: Refusal | undefined;
+  /** Something went wrong in the service itself. */
+  readonly hasFault: boolean;
+}
+
+/**
+ * Comes in by an operation that answers with the session of whoever came in.
+ *
+ * @param onRefused told of each refusal, so that the form can lead to the field
+ */
+export function useComingIn<Input>(
+  call: (input: Input) => Promise<Session>,
+  onRefused?: (refusal: Refusal) => void,
+): ComingIn<Input> {
   const service = useService();
   const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (staffId: string) => service.session.enter.call({ staffId }),
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (input: Input) => call(input),
     onSuccess: (session) => change(queries, service, session),
+    onError: (fault) => {
+      const refused = refusalOf(fault);
+      if (refused) onRefused?.(refused);
+    },
   });
+  const refusal = error ? refusalOf(error) : undefined;
+  return { submit: (input) => mutate(input), isPending, refusal, hasFault: error !== null && !refusal };
 }
 
 /** Leaves the window to the next person. The same function every time. */

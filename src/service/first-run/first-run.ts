@@ -3,19 +3,21 @@ import type { Problem } from '#contract/refusals.ts';
 import { checkTemplate } from '#domain/kela-days/check-template.ts';
 import { checkServiceHours } from '#domain/service-hours/check-service-hours.ts';
 import { appendAudit } from '#store/audit/append.ts';
+import { setSecret } from '#store/credentials/credentials.ts';
 import { answerTo, keepAnswer } from '#store/requests/requests.ts';
 import { insertTemplate } from '#store/kela-days/templates.ts';
 import { insertOffice, listOffices } from '#store/offices/offices.ts';
 import { insertServiceHours } from '#store/service-hours/service-hours.ts';
 import { enterSession } from '#store/sessions/sessions.ts';
 import { insertStaffMember } from '#store/staff/staff.ts';
+import { administratorsSecret } from './administrators-secret.ts';
 import { os } from '#service/implementer.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { refuse } from '#service/refuse.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { describeSession } from '#service/session/describe-session.ts';
 
-function problemsOf({ kelaDay, serviceHours, people }: FirstRunInput): Problem[] {
+function problemsOf({ kelaDay, serviceHours, people }: FirstRunInput, password: Problem[]): Problem[] {
   const template = {
     ...kelaDay,
     officeId: '',
@@ -34,7 +36,7 @@ function problemsOf({ kelaDay, serviceHours, people }: FirstRunInput): Problem[]
   // Without an administrator nobody could ever change the settings again.
   if (!people.some(({ roles }) => roles.includes('administrator')))
     problems.push({ field: 'people', code: 'administratorMissing' });
-  return problems;
+  return [...problems, ...password];
 }
 
 const OPERATION = 'firstRun.complete';
@@ -42,12 +44,14 @@ const OPERATION = 'firstRun.complete';
 /** The wizard's single save: the office, its people and its two services, or nothing. */
 export const firstRun = (parts: ServiceParts) => ({
   complete: os.firstRun.complete.handler(async ({ input, context }) => {
+    const first = input.people.find(({ roles }) => roles.includes('administrator'));
+    const secret = await administratorsSecret(parts, input, first);
     const answer = await parts.store.write(async (db) => {
       // The window repeats what it got no answer to: its own office is no surprise to it.
       const before = await answerTo(db, input.requestId);
-      if (before?.operation === OPERATION) return describeSession(db, parts, context.sessionId);
+      if (before?.operation === OPERATION) return describeSession(db, parts, context);
       if ((await listOffices(db)).length > 0) return refuse('ALREADY_SET_UP');
-      const problems = problemsOf(input);
+      const problems = problemsOf(input, secret.problems);
       if (problems.length > 0) return refuse('INVALID_INPUT', { problems });
       const now = parts.clock();
       const officeId = parts.newId();
@@ -84,19 +88,22 @@ export const firstRun = (parts: ServiceParts) => ({
         { id: parts.newId(), officeId, validToOn: null, ...input.serviceHours },
         now,
       );
-      const first = people.find(({ roles }) => roles.includes('administrator'));
-      if (first) await enterSession(db, context.sessionId, first.id, now);
+      const firstId = people.find(({ roles }) => roles.includes('administrator'))?.id ?? null;
+      if (firstId !== null) {
+        if (secret.hash !== null) await setSecret(db, firstId, { kind: 'password', hash: secret.hash }, now);
+        await enterSession(db, context.sessionId, firstId, now, secret.hash === null ? 'open' : 'locks');
+      }
       await appendAudit(db, [
         {
           at: now,
-          staffId: first?.id ?? null,
+          staffId: firstId,
           operation: OPERATION,
           entity: 'office',
           entityId: officeId,
         },
       ]);
       await keepAnswer(db, { id: input.requestId, operation: OPERATION, answer: null, at: now });
-      return describeSession(db, parts, context.sessionId);
+      return describeSession(db, parts, context);
     });
     parts.announcer.publish('change', {
       areas: ['session', 'offices', 'staff'],

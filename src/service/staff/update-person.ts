@@ -5,6 +5,8 @@ import { localOf } from '#domain/time/instant.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { listTemplates } from '#store/kela-days/templates.ts';
 import { listOffices } from '#store/offices/offices.ts';
+import { findSecret } from '#store/credentials/credentials.ts';
+import { sessionsOfPerson } from '#store/sessions/sessions.ts';
 import { findStaffMember, listStaff, updateStaffMember } from '#store/staff/staff.ts';
 import { changed } from '#service/changed.ts';
 import { lastKnownDay } from '#service/kela-days/calendar.ts';
@@ -29,6 +31,9 @@ export async function updatePerson(
   const stays = details.activeToOn === null && details.roles.includes('administrator');
   if (!stays && !others.some(({ roles }) => roles.includes('administrator')))
     return refuse('INVALID_INPUT', { problems: [{ field: 'roles', code: 'administratorMissing' }] });
+  const secret = await findSecret(db, details.id);
+  if (secret?.kind === 'pin' && details.roles.includes('administrator'))
+    return refuse('INVALID_INPUT', { problems: [{ field: 'roles', code: 'pinNotForAdministrator' }] });
   const { activeToOn } = details;
   const endsAdvising = before.roles.includes('kelaAdviser') && !details.roles.includes('kelaAdviser');
   if (endsAdvising && activeToOn === null && (await hasDays(call, details.id)))
@@ -41,6 +46,8 @@ export async function updatePerson(
   const changes = isLeaving ? await leaving(call, details.id, activeToOn) : [];
   await saveDeciding(call, changes, decisions, () => updateStaffMember(db, details));
   audit('staff', details.id);
+  // Their windows ask anew what they may, also when the news of it is lost.
+  call.endStreams(await sessionsOfPerson(db, details.id));
   announce(null, 'staff', 'session', ...(changes.length > 0 ? (['kela-days'] as const) : []));
   return found(await findStaffMember(db, details.id), 'staff');
 }

@@ -26,6 +26,7 @@ import { meetingsOnCallLists } from './0027-meetings-on-call-lists.ts';
 import { oldFigures } from './0028-old-figures.ts';
 import { madeReports } from './0029-made-reports.ts';
 import { publishedMonths } from './0030-published-months.ts';
+import { signIn } from './0031-sign-in.ts';
 import { whoseData } from './0032-whose-data.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
@@ -57,5 +58,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0028-old-figures': oldFigures,
   '0029-made-reports': madeReports,
   '0030-published-months': publishedMonths,
+  '0031-sign-in': signIn,
   '0032-whose-data': whoseData,
 };

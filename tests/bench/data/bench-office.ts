@@ -56,6 +56,7 @@ export async function newBenchOffice(size: HistorySize, open?: OpenStore): Promi
     clock: time.clock,
     newId: () => randomUUID(),
     announcer: newAnnouncer(),
+    secrets: null,
     version: '0.0.0-bench',
     demo: false,
     backups: newBackupKeeper({ store, clock: time.clock }),

@@ -37,6 +37,7 @@ export async function newBenchRegister(size: RegisterSize): Promise<BenchRegiste
     clock: time.clock,
     newId: () => randomUUID(),
     announcer: newAnnouncer(),
+    secrets: null,
     version: '0.0.0-bench',
     demo: false,
     backups: newBackupKeeper({ store, clock: time.clock }),

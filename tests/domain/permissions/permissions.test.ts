@@ -14,6 +14,13 @@ const matrix = `
   staff.list                 S C O - M A
   staff.create               - - - - - A
   staff.update               - - - - - A
+  credentials.change         S C O K M A
+  credentials.list           - - - - - A
+  credentials.makeStartCode  - - - - - A
+  credentials.endSessions    - - - - - A
+  credentials.tieAccount     - - - - - A
+  credentials.untieAccounts  - - - - - A
+  credentials.seeRecovered   - - - - - A
   kelaDays.day               S C O K - -
   kelaDays.week              S C O K - -
   kelaDays.freeTimes         S C O K - -

@@ -10,6 +10,8 @@ describe('what follows from the table', () => {
   test('the Kela adviser sees nothing of calls, handovers, promises, statistics or the roster', () => {
     expect(areasOf('kelaAdviser')).toEqual(
       new Set([
+        // Their own password.
+        'credentials',
         'kelaDays',
         'bookings',
         'jointMeetings',

@@ -10,6 +10,7 @@ import { newAnnouncer } from '#service/live/announcer.ts';
 import { newService } from '#service/service.ts';
 import { refusalOf } from '#tests/support/booking-input.ts';
 import { firstRunInput, newStore } from '#tests/support/office.ts';
+import { cheapHasher } from '#tests/support/secret-office.ts';
 
 const now = instantOf(localDate('2026-10-21'), at(8));
 let opened: Awaited<ReturnType<typeof newStore>>;
@@ -31,11 +32,47 @@ beforeEach(async () => {
     version: '1',
     demo: false,
     backups: newBackupKeeper({ store: opened.store, clock: () => now }),
+    secrets: null,
     recoveryKey: () => 'the recovery key',
   });
   open = (sessionId) => clientOf(service, sessionId);
 });
 afterEach(() => opened.close());
+
+test('the administrator’s password is asked where secrets are, checked, and comes in from then on', async () => {
+  const service = newService({
+    store: opened.store,
+    clock: () => now,
+    newId: () => randomUUID(),
+    announcer: newAnnouncer(),
+    version: '1',
+    demo: false,
+    backups: newBackupKeeper({ store: opened.store, clock: () => now }),
+    secrets: cheapHasher,
+    recoveryKey: () => null,
+  });
+  const window = clientOf(service, 'one');
+  for (const [administratorPassword, code] of [
+    [undefined, 'missing'],
+    ['', 'missing'],
+    ['lyhyt', 'passwordTooShort'],
+    ['Paula Pääkäyttäjä', 'passwordObvious'],
+    ['alavusalavus1', 'passwordObvious'],
+  ] as const)
+    expect(await refusalOf(window.firstRun.complete(answers({ administratorPassword })))).toEqual({
+      code: 'INVALID_INPUT',
+      data: { problems: [{ field: 'administratorPassword', code }] },
+    });
+  const session = await window.firstRun.complete(answers());
+  expect(session).toMatchObject({ person: { name: 'Paula Pääkäyttäjä' }, isLocked: false });
+  const staffId = session.person?.id ?? '';
+  const other = clientOf(service, 'two');
+  expect((await refusalOf(other.session.enter({ staffId, secret: 'kolme vihreää kukkoa' }))).code).toBe(
+    'WRONG_SECRET',
+  );
+  const entered = await other.session.enter({ staffId, secret: answers().administratorPassword });
+  expect(entered.person?.id).toBe(staffId);
+});
 
 /** The wizard's answers with some of them changed. */
 const answers = (change: Partial<FirstRunInput> = {}): FirstRunInput => ({ ...firstRunInput(), ...change });

@@ -15,6 +15,7 @@ export function neededFiles(project: string, binary: string): Set<string> {
     'out/main/index.js',
     'out/main/service.js',
     'out/main/row-thread.js',
+    'out/main/argon2-thread.js',
     'out/preload/index.cjs',
     'out/preload/unlock.cjs',
   ];

@@ -3,6 +3,9 @@ import type { RefusalCode } from '#contract/refusals.ts';
 // The contract's own record would bring its schemas into the window's first load.
 const codes: Readonly<Record<RefusalCode, true>> = {
   NOT_SIGNED_IN: true,
+  SESSION_LOCKED: true,
+  WRONG_SECRET: true,
+  TRY_LATER: true,
   NOT_ALLOWED: true,
   NOT_SET_UP: true,
   ALREADY_SET_UP: true,

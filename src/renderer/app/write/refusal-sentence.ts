@@ -16,7 +16,15 @@ const choice = (code: string) => code.replaceAll('-', '_');
 
 const plain =
   (
-    key: 'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'NOT_SET_UP' | 'ALREADY_SET_UP' | 'NOT_FOUND' | 'NOT_POSSIBLE_NOW',
+    key:
+      | 'NOT_SIGNED_IN'
+      | 'SESSION_LOCKED'
+      | 'WRONG_SECRET'
+      | 'NOT_ALLOWED'
+      | 'NOT_SET_UP'
+      | 'ALREADY_SET_UP'
+      | 'NOT_FOUND'
+      | 'NOT_POSSIBLE_NOW',
   ) =>
   (_data: unknown, language: Language) =>
     sayIn(refusalWords, language)(key);
@@ -24,6 +32,10 @@ const plain =
 /** One row for every code of the contract: a new code without a sentence does not compile. */
 const sentences: { readonly [Code in RefusalCode]: Sentence<Code> } = {
   NOT_SIGNED_IN: plain('NOT_SIGNED_IN'),
+  SESSION_LOCKED: plain('SESSION_LOCKED'),
+  WRONG_SECRET: plain('WRONG_SECRET'),
+  TRY_LATER: ({ at }, language) =>
+    sayIn(refusalWords, language)('TRY_LATER', { moment: formatMoment(at, language) }),
   NOT_ALLOWED: plain('NOT_ALLOWED'),
   NOT_SET_UP: plain('NOT_SET_UP'),
   ALREADY_SET_UP: plain('ALREADY_SET_UP'),

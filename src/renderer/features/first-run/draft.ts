@@ -1,5 +1,6 @@
 import { firstRunSchema, type FirstRunInput } from '#contract/first-run.ts';
 import type { Problem } from '#contract/refusals.ts';
+import { checkPassword } from '#domain/credentials/check-secret.ts';
 import type { IdentityMode } from '#domain/identity/identity-mode.ts';
 import { checkTemplate } from '#domain/kela-days/check-template.ts';
 import type { Role } from '#domain/permissions/role.ts';
@@ -39,6 +40,8 @@ export interface Draft {
     validFromOn: LocalDate | null;
   };
   people: readonly PersonDraft[];
+  administratorPassword: string;
+  administratorPasswordAgain: string;
   recoveryTaken: boolean;
 }
 
@@ -70,6 +73,8 @@ export function newDraft(today: LocalDate): Draft {
       validFromOn: today,
     },
     people: [newPerson(['administrator'])],
+    administratorPassword: '',
+    administratorPasswordAgain: '',
     recoveryTaken: false,
   };
 }
@@ -87,6 +92,16 @@ const under = (part: string) => (problem: { field: string; code: string }) => ({
   code: problem.code,
 });
 
+/** The first administrator's password: nobody comes in without one, and nobody else could give it to them. */
+function passwordProblems(draft: Draft): Problem[] {
+  const { administratorPassword: password, administratorPasswordAgain: again, people, office } = draft;
+  const administrator = people.find(({ roles }) => roles.includes('administrator'));
+  const own = { personName: administrator?.name ?? '', officeNames: [office.name] };
+  const code = password === '' ? 'missing' : checkPassword(password, own);
+  if (code !== undefined) return [{ field: 'administratorPassword', code }];
+  return password === again ? [] : [{ field: 'administratorPasswordAgain', code: 'secretsDiffer' }];
+}
+
 /** What is wrong: by the contract's schema first, then by the rules, each with the name of its field in the form. */
 export function checkDraft(draft: Draft): Problem[] {
   const problems = schemaProblems(schema, draft);
@@ -103,6 +118,7 @@ export function checkDraft(draft: Draft): Problem[] {
   // Without an administrator nobody could ever change the settings.
   if (!people.some(({ roles }) => roles.includes('administrator')))
     problems.push({ field: 'people', code: 'administratorMissing' });
+  problems.push(...passwordProblems(draft));
   if (!draft.recoveryTaken) problems.push({ field: 'recoveryTaken', code: 'recoveryKeyNotTaken' });
   return problems;
 }

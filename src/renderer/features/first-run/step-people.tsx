@@ -1,10 +1,13 @@
 import { flushSync } from 'react-dom';
+import { credentialWords } from '#i18n/credentials.ts';
 import { firstRunWords } from '#i18n/first-run.ts';
 import { FieldProblem } from '#renderer/app/forms/field-problem.tsx';
 import { useWords } from '#renderer/app/language.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { focusField } from '#renderer/ui/form-errors.tsx';
+import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { newPerson, type PersonDraft } from './draft.ts';
 import { PersonFields } from './person-fields.tsx';
 import type { WizardForm } from './wizard-form.ts';
@@ -14,6 +17,7 @@ const addButtonId = 'first-run-add-person';
 /** The people of the desk and their roles; at least one of them an administrator. */
 export function StepPeople({ form }: { form: WizardForm }) {
   const say = useWords(firstRunWords);
+  const sayCredential = useWords(credentialWords);
   const { id, value: people, onChange, error } = form.bind('people');
 
   function add() {
@@ -51,6 +55,24 @@ export function StepPeople({ form }: { form: WizardForm }) {
           {say('addPerson')}
         </Button>
       </div>
+      <p>{sayCredential('administratorWhat')}</p>
+      <FieldRow>
+        <TextField
+          type="password"
+          label={sayCredential('administratorPassword')}
+          description={sayCredential('passwordRule')}
+          autoComplete="new-password"
+          width="medium"
+          {...form.bind('administratorPassword')}
+        />
+        <TextField
+          type="password"
+          label={sayCredential('administratorPasswordAgain')}
+          autoComplete="new-password"
+          width="medium"
+          {...form.bind('administratorPasswordAgain')}
+        />
+      </FieldRow>
     </>
   );
 }

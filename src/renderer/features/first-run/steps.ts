@@ -26,7 +26,11 @@ export const steps: readonly Step[] = [
   { title: 'office', fields: ['office'], Fields: StepOffice },
   { title: 'kelaDay', fields: ['adviser', 'kelaDay'], Fields: StepKelaDay },
   { title: 'line', fields: ['serviceHours'], Fields: StepLine },
-  { title: 'people', fields: ['people'], Fields: StepPeople },
+  {
+    title: 'people',
+    fields: ['people', 'administratorPassword', 'administratorPasswordAgain'],
+    Fields: StepPeople,
+  },
   { title: 'recovery', fields: ['recoveryTaken'], Fields: StepRecovery },
 ];
 

@@ -29,6 +29,7 @@ async function join(order: RaceOrder): Promise<void> {
     clock,
     newId: () => randomUUID(),
     announcer: newAnnouncer(),
+    secrets: null,
     version: '0.0.0-bench',
     demo: false,
     backups: newBackupKeeper({ store, clock }),

@@ -23,6 +23,8 @@ function filledIn(): Draft {
     adviser: { name: 'Kaisa Kelanen' },
     kelaDay: { ...draft.kelaDay, weekday: 3 },
     people: [{ ...newPerson(['administrator']), name: 'Paula Pääkäyttäjä' }],
+    administratorPassword: 'kolme vihreää kurkea',
+    administratorPasswordAgain: 'kolme vihreää kurkea',
     recoveryTaken: true,
   };
 }
@@ -35,6 +37,7 @@ test('what is filled in beforehand is right: only names, places, the weekday and
     'adviser.name missing',
     'kelaDay.weekday missing',
     'people.0.name missing',
+    'administratorPassword missing',
     'recoveryTaken recoveryKeyNotTaken',
   ]);
   expect(codes(filledIn())).toEqual([]);
@@ -44,9 +47,27 @@ test('the answers are what the contract takes, without what only the form needs'
   const answers = answersOf(filledIn());
   expect(firstRunSchema.safeParse({ requestId: 'request-1', ...answers }).success).toBe(true);
   expect(answers).not.toHaveProperty('recoveryTaken');
+  expect(answers).not.toHaveProperty('administratorPasswordAgain');
+  expect(answers?.administratorPassword).toBe('kolme vihreää kurkea');
   expect(answers?.office).toEqual({ name: 'Alavus', municipalityCode: '010' });
   expect(answers?.kelaDay.breaks).toEqual([{ startMinute: at(11, 30), endMinute: at(12) }]);
   expect(answers?.people).toEqual([{ name: 'Paula Pääkäyttäjä', title: '', roles: ['administrator'] }]);
+});
+
+test('the administrator’s password is checked as the service does, against their own name and the office’s', () => {
+  for (const [password, again, problem] of [
+    ['lyhyt', 'lyhyt', 'administratorPassword passwordTooShort'],
+    ['Paula Pääkäyttäjä', 'Paula Pääkäyttäjä', 'administratorPassword passwordObvious'],
+    ['Alavus 2026 2026', 'Alavus 2026 2026', 'administratorPassword passwordObvious'],
+    ['kolme vihreää kurkea', 'kolme vihreää kukkoa', 'administratorPasswordAgain secretsDiffer'],
+  ])
+    expect(
+      codes({
+        ...filledIn(),
+        administratorPassword: password ?? '',
+        administratorPasswordAgain: again ?? '',
+      }),
+    ).toEqual([problem]);
 });
 
 test('half an answer is none', () => {

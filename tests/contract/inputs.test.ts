@@ -284,7 +284,6 @@ test('what can be asked before entering asks for no thing by its id but the pers
     'firstRun.complete requestId',
     'firstRun.restoreBackup requestId',
     'session.enter staffId',
-    'session.enter staffId',
     'session.recover staffId',
     'session.start staffId',
   ]);

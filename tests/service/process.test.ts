@@ -18,12 +18,12 @@ import type { Client } from '#tests/support/wires.ts';
 function startService() {
   const said: FromServiceMessage[] = [];
   const ports: MessagePort[] = [];
-  type Listener = Parameters<Parameters<typeof runService>[0]['on']>[1];
+  type Listener = (event: { data: unknown; ports?: readonly never[] }) => void;
   let hear: Listener = () => undefined;
   runService(
     {
-      on: (_event, listener) => (hear = listener),
-      postMessage: (message) => said.push(message as FromServiceMessage),
+      on: (_event: string, listener: Listener) => (hear = listener),
+      postMessage: (message: unknown) => said.push(message as FromServiceMessage),
     },
     () => undefined,
   );

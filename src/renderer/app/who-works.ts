@@ -6,9 +6,14 @@ import { useService, type ServiceQueries } from './service.ts';
 
 /** The next person starts from what they may see: nothing fetched for the one before stays in the window. */
 function change(queries: QueryClient, service: ServiceQueries, session: Session): void {
-  const key = service.session.current.queryKey();
-  queries.setQueryData(key, session);
-  queries.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== JSON.stringify(key) });
+  queries.setQueryData(service.session.current.queryKey(), session);
+  forgetAllButSession(queries, service);
+}
+
+/** Forgets everything that was fetched but who works here. */
+export function forgetAllButSession(queries: QueryClient, service: ServiceQueries): void {
+  const key = JSON.stringify(service.session.current.queryKey());
+  queries.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== key });
 }
 
 /** A way to come in, as a form uses it. */
@@ -24,16 +29,22 @@ export interface ComingIn<Input> {
  * Comes in by an operation that answers with the session of whoever came in.
  *
  * @param onRefused told of each refusal, so that the form can lead to the field
+ * @param onIn given where the person was in before, and what they had on the screen is to stay
  */
 export function useComingIn<Input>(
   call: (input: Input) => Promise<Session>,
   onRefused?: (refusal: Refusal) => void,
+  onIn?: () => void,
 ): ComingIn<Input> {
   const service = useService();
   const queries = useQueryClient();
   const { mutate, isPending, error } = useMutation({
     mutationFn: (input: Input) => call(input),
-    onSuccess: (session) => change(queries, service, session),
+    onSuccess: (session) => {
+      if (!onIn) return change(queries, service, session);
+      queries.setQueryData(service.session.current.queryKey(), session);
+      return onIn();
+    },
     onError: (fault) => {
       const refused = refusalOf(fault);
       if (refused) onRefused?.(refused);

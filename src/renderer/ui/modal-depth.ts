@@ -5,5 +5,5 @@ export const ModalDepth = createContext(0);
 
 /** How many modal windows are open now; only what is inside the uppermost answers to shortcuts. */
 export function openModals(): number {
-  return document.querySelectorAll('.ui-backdrop').length;
+  return document.querySelectorAll('.ui-backdrop, .ui-cover').length;
 }

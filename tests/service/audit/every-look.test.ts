@@ -45,6 +45,7 @@ beforeAll(async () => {
     announcer: newAnnouncer(),
     version: '0',
     demo: true,
+    secrets: null,
     backups: newBackupKeeper({ store: made.store, clock: time.clock }),
     recoveryKey: () => null,
     printPdf: () => Promise.resolve({ kind: 'noBrowser' }),

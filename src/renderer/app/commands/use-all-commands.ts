@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { credentialWords } from '#i18n/credentials.ts';
 import { frameWords, languageNames } from '#i18n/frame.ts';
 import { languages } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
@@ -18,19 +19,24 @@ export interface BoundCommand extends Command {
   readonly binding?: string | undefined;
 }
 
+/** Locks the window at once. */
+export const lockKey = '$mod+Shift+l';
+
 /** What the frame itself can do. */
 export interface FrameActions {
   readonly showShortcuts: () => void;
   readonly switchPerson: () => void;
+  readonly lock: (() => void) | undefined;
 }
 
 /** Everything the program can do just now: the open screen's commands first, then the areas and the frame's own. */
 export function useAllCommands(
   routes: readonly AreaRoute[],
   go: Go,
-  { showShortcuts, switchPerson }: FrameActions,
+  { showShortcuts, switchPerson, lock }: FrameActions,
 ): readonly BoundCommand[] {
   const say = useWords(frameWords);
+  const sayCredential = useWords(credentialWords);
   const language = useLanguage();
   const { operations } = useSession();
   const ofScreen = useScreenCommands();
@@ -72,7 +78,20 @@ export function useAllCommands(
           },
         ]
       : [];
+    const locking: BoundCommand[] = lock
+      ? [
+          {
+            id: 'lock',
+            title: sayCredential('lock'),
+            section: say('actions'),
+            shortcut: lockKey,
+            binding: lockKey,
+            onAction: lock,
+          },
+        ]
+      : [];
     const ofFrame: BoundCommand[] = [
+      ...locking,
       { id: 'switch-person', title: say('switchPerson'), section: say('actions'), onAction: switchPerson },
       { id: 'print', title: say('print'), section: say('actions'), onAction: printWindow },
       {
@@ -97,5 +116,17 @@ export function useAllCommands(
       })),
     ];
     return [...onScreen, ...undo, ...ofAreas, ...places, ...ofFrame];
-  }, [say, language, operations, ofScreen, undoable, routes, go, showShortcuts, switchPerson]);
+  }, [
+    say,
+    language,
+    operations,
+    ofScreen,
+    undoable,
+    routes,
+    go,
+    showShortcuts,
+    switchPerson,
+    lock,
+    sayCredential,
+  ]);
 }

@@ -5,6 +5,8 @@ import type { AreaRoute } from '#renderer/app/routes/area-route.ts';
 export interface FrameGiven {
   readonly routes: readonly AreaRoute[];
   readonly switchPerson: () => void;
+  /** Locks the window; undefined where nobody has a secret to unlock it with. */
+  readonly lock: (() => void) | undefined;
 }
 
 const FrameContext = createContext<FrameGiven | undefined>(undefined);

@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { frameWords } from '#i18n/frame.ts';
 import { CommandKeys } from '#renderer/app/commands/command-keys.tsx';
+import { RecoveredNotice } from '#renderer/app/lock/recovered-notice.tsx';
 import { useAllCommands } from '#renderer/app/commands/use-all-commands.ts';
 import { IncomingCallBanner } from '#renderer/app/incoming/incoming-call-banner.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
@@ -27,14 +28,14 @@ import { usePageTitle } from './use-page-marks.ts';
 export function Frame() {
   const say = useWords(frameWords);
   const language = useLanguage();
-  const { routes, switchPerson } = useFrame();
+  const { routes, switchPerson, lock } = useFrame();
   const { demo } = useSession();
   const office = useOffice();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const main = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<'palette' | 'shortcuts'>();
   const showShortcuts = useCallback(() => setOpen('shortcuts'), []);
-  const commands = useAllCommands(routes, useGo(), { showShortcuts, switchPerson });
+  const commands = useAllCommands(routes, useGo(), { showShortcuts, switchPerson, lock });
   const here = routes.find((route) => route.path === path);
   usePageTitle(...(here ? [here.title[language]] : []), office.name);
   useShortcut('$mod+k', () => setOpen('palette'));
@@ -52,11 +53,12 @@ export function Frame() {
         <span className="frame-gap" />
         <LanguageMenu />
         <ThemeMenu />
-        <PersonMenu onSwitch={switchPerson} onShortcuts={showShortcuts} />
+        <PersonMenu onSwitch={switchPerson} onShortcuts={showShortcuts} onLock={lock} />
       </header>
       <Navigation routes={routes} />
       <main id="main" ref={main} className="frame-main" tabIndex={-1}>
         <ConnectionBanner />
+        <RecoveredNotice />
         <IncomingCallBanner />
         <ScreenBoundary resetKey={path}>
           <Outlet />

@@ -1,6 +1,8 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { backOff } from './back-off.ts';
 import { setConnection } from './connection.ts';
+import { asksWho, refusalOf } from '#renderer/app/write/refusal.ts';
+import { queryKeyOfSession } from '#renderer/app/write/session-key.ts';
 import { ConnectionLost, ShutOut } from './connection-lost.ts';
 
 /** Shows at once that the service is away or that the window has been shut out; the stream of changes says when it is back. */
@@ -20,7 +22,13 @@ function retry(_failures: number, error: Error): boolean {
  * this machine (`networkMode: 'always'`).
  */
 export function newQueryClient(): QueryClient {
-  return new QueryClient({
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        const refusal = refusalOf(error);
+        if (refusal && asksWho(refusal)) void client.invalidateQueries({ queryKey: queryKeyOfSession });
+      },
+    }),
     defaultOptions: {
       queries: {
         networkMode: 'always',
@@ -38,4 +46,5 @@ export function newQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }

@@ -69,5 +69,5 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
   directory: ['directory'],
   guides: ['guides'],
   'old-figures': ['oldFigures', 'statistics'],
-  session: ['session'],
+  session: ['session', 'credentials'],
 };

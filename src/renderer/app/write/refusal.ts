@@ -19,6 +19,9 @@ function fromSchema({ code, data }: ORPCError<string, unknown>): Refusal | undef
   return { code: 'INVALID_INPUT', data: { problems } };
 }
 
+/** True when the window has to ask anew who works in it, and whether it is locked. */
+export const asksWho = ({ code }: Refusal): boolean => code === 'NOT_SIGNED_IN' || code === 'SESSION_LOCKED';
+
 /** The refusal in an error of a call; undefined when it is a fault or a lost connection. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (!(error instanceof ORPCError)) return undefined;

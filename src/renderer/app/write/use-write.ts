@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { refusalOf, type Refusal } from './refusal.ts';
+import { asksWho, refusalOf, type Refusal } from './refusal.ts';
 import { newRequestId } from './request-id.ts';
 import { queryKeyOfSession } from './session-key.ts';
 
@@ -55,8 +55,8 @@ export function useWrite<Input extends { requestId: string }, Output>(
     onError: (error, input) => {
       const refusal = refusalOf(error);
       if (!refusal) unsure.current = { requestId: input.requestId, form: JSON.stringify(formOf(input)) };
-      // The administrator may have ended this person's work meanwhile.
-      if (refusal?.code === 'NOT_SIGNED_IN') void queries.invalidateQueries({ queryKey: queryKeyOfSession });
+      // The window may have been locked, or an administrator have ended this person's work, meanwhile.
+      if (refusal && asksWho(refusal)) void queries.invalidateQueries({ queryKey: queryKeyOfSession });
       if (refusal) options.onRefused?.(refusal, formOf(input));
     },
     onSettled: () => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { StaffMember } from '#contract/staff.ts';
+import { credentialWords } from '#i18n/credentials.ts';
 import { formatDate } from '#i18n/formats.ts';
 import { roleNames } from '#i18n/roles.ts';
 import { staffWords } from '#i18n/staff.ts';
@@ -14,6 +15,7 @@ import { Panel } from '#renderer/ui/panel.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { Table } from '#renderer/ui/table.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { CredentialDialog } from './credential-dialog.tsx';
 import { PersonForm } from './person-form.tsx';
 
 /** The people of the desk: who works, who has left, and what each does. */
@@ -24,6 +26,8 @@ export function PeoplePart() {
   const service = useService();
   const { today } = useSession();
   const staff = useQuery(service.staff.list.queryOptions());
+  const sayCredential = useWords(credentialWords);
+  const [credential, setCredential] = useState<StaffMember>();
   const [open, setOpen] = useState<StaffMember | 'new'>();
 
   function stateOf({ activeToOn }: StaffMember) {
@@ -62,6 +66,20 @@ export function PeoplePart() {
               },
               { key: 'state', header: sayPerson('state'), render: stateOf },
               {
+                key: 'credential',
+                header: <VisuallyHidden>{sayCredential('credential')}</VisuallyHidden>,
+                kind: 'action',
+                render: (row) => (
+                  <Button
+                    size="small"
+                    aria-label={sayCredential('credentialOf', { name: row.name })}
+                    onPress={() => setCredential(row)}
+                  >
+                    {sayCredential('credential')}
+                  </Button>
+                ),
+              },
+              {
                 key: 'edit',
                 header: <VisuallyHidden>{say('actions')}</VisuallyHidden>,
                 kind: 'action',
@@ -79,6 +97,7 @@ export function PeoplePart() {
           />
         )}
       </Loaded>
+      {credential && <CredentialDialog person={credential} onClose={() => setCredential(undefined)} />}
       {open !== undefined && (
         <PersonForm
           stored={open === 'new' ? undefined : (staff.data?.find(({ id }) => id === open.id) ?? open)}

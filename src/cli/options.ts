@@ -25,6 +25,8 @@ export interface CommandOptions {
   /** Of a restore: the file, and whether it is only looked at. */
   readonly backup: string | undefined;
   readonly dryRun: boolean;
+  /** Of verify: an anchor, or a file that holds one. */
+  readonly anchor: string | undefined;
 }
 
 /** The command and its options, or undefined when they make no sense together. */
@@ -46,6 +48,7 @@ export function commandOptions(args: readonly string[]): CommandOptions | undefi
         out: { type: 'string' },
         backup: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
+        anchor: { type: 'string' },
       },
     });
     const command = commands.find((name) => name === positionals[0]);
@@ -53,6 +56,7 @@ export function commandOptions(args: readonly string[]): CommandOptions | undefi
     const compare = comparisons.find((name) => name === values.compare);
     if (!command || !format || values.person === undefined || positionals.length !== 1) return undefined;
     if (values.compare !== undefined && !compare) return undefined;
+    if (values.anchor !== undefined && command !== 'verify') return undefined;
     if (command === 'report' && (!isOnePeriod(values) || values.out === undefined)) return undefined;
     if (command === 'restore' && values.backup === undefined) return undefined;
     return {
@@ -67,6 +71,7 @@ export function commandOptions(args: readonly string[]): CommandOptions | undefi
       out: values.out,
       backup: values.backup,
       dryRun: values['dry-run'],
+      anchor: values.anchor,
     };
   } catch {
     return undefined;

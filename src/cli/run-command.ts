@@ -5,6 +5,9 @@ import { createRouterClient, type RouterClient } from '@orpc/server';
 import type { ServiceParts } from '#service/parts.ts';
 import { newService } from '#service/service.ts';
 import { sessionsOf } from '#service/session/sessions.ts';
+import { cliWords } from '#i18n/cli.ts';
+import { sayVerified } from '#i18n/audit-result.ts';
+import { anchorOf } from './anchor-of.ts';
 import type { CommandOptions } from './options.ts';
 import { comparedPeriod, wantedPeriod } from './wanted-period.ts';
 
@@ -25,8 +28,11 @@ export async function runCommand(parts: ServiceParts, options: CommandOptions): 
   await sessionsOf(parts).openFor(sessionId, person.id);
   switch (options.command) {
     case 'verify': {
-      const answer = await client.audit.verify();
-      return { code: answer.brokenAt === null ? 0 : 1, says: answer };
+      const anchor = options.anchor === undefined ? undefined : anchorOf(options.anchor);
+      if (anchor === null) return { code: 2, says: { error: 'ANCHOR_UNKNOWN', result: cliWords.noAnchor } };
+      const answer = await (anchor === undefined ? client.audit.verify() : client.audit.compare({ anchor }));
+      const result = sayVerified(answer, anchor !== undefined);
+      return { code: answer.brokenAt === null ? 0 : 1, says: { result, ...answer } };
     }
     case 'restore':
       return restore(client, options);

@@ -67,6 +67,8 @@ export const madeReportSchema = z.object({
   language: languageSchema,
   programVersion: z.string(),
   fingerprint: z.string(),
+  /** Null of what was made before anchors were kept. */
+  auditAnchor: z.string().nullable(),
 });
 export type MadeReport = z.infer<typeof madeReportSchema>;
 

@@ -11,6 +11,8 @@ export const cliWords = {
           --dry-run                             kertoo vain, mitä palautus toisi ja veisi
   new-key --person "NIMI"   uusi palautusavain; vanha lakkaa toimimasta
   verify --person "NIMI"    lokiketjun tarkistus
+         --anchor ANKKURI | TIEDOSTO    vertaa ankkuriin, joka on varmuuskopion vieressä
 Lisäksi --data DIR (tietokannan kansio) tai --demo (esimerkkitoimisto). --person on se, kenen nimissä tehdään.`,
+  noAnchor: 'Ankkuria ei löytynyt. Anna rivimäärä ja tiiviste muodossa 1234-abcd… tai tiedosto, jossa se on.',
   fault: 'Komento ei onnistunut. Mitään tallennettua ei muutettu.',
 } as const;

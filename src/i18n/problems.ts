@@ -1,3 +1,4 @@
+import type { AnchorProblemCode } from '#domain/audit/anchor.ts';
 import type { AbsenceProblemCode } from '#domain/absences/check-absence.ts';
 import type { BookingProblemCode } from '#domain/bookings/check-booking.ts';
 import type { CallProblemCode } from '#domain/calls/check-call.ts';
@@ -44,6 +45,7 @@ export type RuleProblemCode =
   | ClosingProblem['code']
   | HandoverProblemCode
   | ExceptionProblemCode
+  | AnchorProblemCode
   | GuideProblemCode
   | MeetingTimeProblem['code']
   | PermissionProblem['code']
@@ -211,6 +213,7 @@ export const problemWords = defineWords({
     textTooLong: 'Teksti on liian pitkä. Lyhennä sitä.',
     nicknameTooLong: 'Toimisto ei tallenna nimiä: anna enintään 30 merkin nimimerkki tai nimikirjaimet.',
     notAPhoneNumber: 'Kirjoita puhelinnumero numeroin.',
+    notAnAnchor: 'Kopioi ankkuri kokonaan: rivimäärä, viiva ja 64 merkin tiiviste.',
     identityCode: 'Poista henkilötunnus: sitä ei tallenneta Neuvontapöytään.',
     notInForce: 'Valitse etuus, joka on voimassa käyntipäivänä.',
     moreThanVisitors: 'Luku ei voi olla suurempi kuin kävijämäärä.',
@@ -348,6 +351,7 @@ export const problemWords = defineWords({
     textTooLong: 'Texten är för lång. Förkorta den.',
     nicknameTooLong: 'Byrån sparar inga namn: ange en signatur eller initialer på högst 30 tecken.',
     notAPhoneNumber: 'Ange telefonnumret med siffror.',
+    notAnAnchor: 'Kopiera hela ankaret: antalet rader, streck och kontrollsumman på 64 tecken.',
     identityCode: 'Ta bort personbeteckningen: den sparas inte i Neuvontapöytä.',
     notInForce: 'Välj en förmån som är i kraft på besöksdagen.',
     moreThanVisitors: 'Talet kan inte vara större än antalet besökare.',
@@ -484,6 +488,7 @@ export const problemWords = defineWords({
     textTooLong: 'The text is too long. Shorten it.',
     nicknameTooLong: 'The office keeps no names: give a nickname or initials of at most 30 characters.',
     notAPhoneNumber: 'Give the phone number in digits.',
+    notAnAnchor: 'Copy the whole anchor: the number of rows, a dash and the 64 characters of the hash.',
     identityCode: 'Remove the personal identity code: it is not stored in Neuvontapöytä.',
     notInForce: 'Choose a benefit that is in force on the day of the visit.',
     moreThanVisitors: 'The number cannot be greater than that of the visitors.',

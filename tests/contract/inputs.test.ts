@@ -118,6 +118,7 @@ describe('what changes something', () => {
     const readers = others.filter((name) => reads.includes(name.split('.')[1] ?? ''));
     expect(others.filter((name) => !readers.includes(name)).sort()).toEqual([
       'absences.preview',
+      'audit.compare',
       'audit.verify',
       'backups.preview',
       'backups.previewFile',

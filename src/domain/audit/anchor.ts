@@ -16,3 +16,6 @@ export function parseAnchor(text: string): AuditAnchor | undefined {
   const found = SHAPE.exec(text.replaceAll(/\s/g, '').toLowerCase());
   return found ? { rows: Number(found[1]), head: found[2] ?? '' } : undefined;
 }
+
+/** Why a text is refused as an anchor. */
+export type AnchorProblemCode = 'notAnAnchor';

@@ -229,6 +229,7 @@ export const showsClientData: Readonly<Record<Operation, boolean>> = {
   'publishing.preview': false,
   'publishing.publish': false,
   'audit.verify': false,
+  'audit.compare': false,
   'backups.make': false,
   'backups.view': false,
   'backups.list': false,

@@ -222,6 +222,7 @@ export const operations = [
   'publishing.preview',
   'publishing.publish',
   'audit.verify',
+  'audit.compare',
   'backups.make',
   'backups.view',
   'backups.list',

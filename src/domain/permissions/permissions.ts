@@ -270,6 +270,7 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'publishing.preview': ['manager'],
   'publishing.publish': ['manager'],
   'audit.verify': ['manager', 'administrator'],
+  'audit.compare': ['manager', 'administrator'],
   'backups.make': ['administrator'],
   'backups.view': ['administrator'],
   'backups.list': ['administrator'],

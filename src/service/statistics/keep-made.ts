@@ -1,5 +1,7 @@
 import type { Language } from '#i18n/language.ts';
 import { keptReport } from '#domain/statistics/kept-report.ts';
+import { anchorText } from '#domain/audit/anchor.ts';
+import { auditAnchor } from '#store/audit/append.ts';
 import type { WriteDb } from '#store/database.ts';
 import { insertMadeReport } from '#store/statistics/made-reports.ts';
 import type { ServiceParts } from '#service/parts.ts';
@@ -35,6 +37,7 @@ export async function keepMade(
       ...leaving,
       programVersion: version,
       fingerprint,
+      auditAnchor: anchorText(await auditAnchor(db)),
     },
     keptReport(report),
   );

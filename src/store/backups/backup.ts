@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
+import { anchorText } from '#domain/audit/anchor.ts';
 import { connect, type DatabaseKey } from '#store/connection.ts';
 import { contentsOf, isBetween, type AuditHead } from './contents.ts';
 import { syncFolder, syncToDisk } from './sync-to-disk.ts';
@@ -15,6 +16,9 @@ export interface MadeCopy {
   /** Where the audit log of the copy ends. */
   readonly head: AuditHead;
 }
+
+/** The file beside a copy that says where its audit log ended. */
+export const anchorFile = (copy: string): string => `${copy}.ankkuri.txt`;
 
 const TRIES = 3;
 
@@ -36,6 +40,9 @@ export function backUp(database: Database.Database, key: DatabaseKey, target: st
       const copy = checked(unfinished, key);
       // Somebody who came and went between the two looks leaves no trace in them: then once more.
       if (isBetween(database, copy, before, contentsOf(database))) {
+        // Beside the copy and readable without the key: a later change of the log shows against it.
+        if (copy.head.seq > 0)
+          writeFileSync(anchorFile(target), `${anchorText({ rows: copy.head.seq, head: copy.head.hash })}\n`);
         renameSync(unfinished, target);
         syncFolder(dirname(target));
         return { bytes: statSync(target).size, head: copy.head };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseCopyName, type BackupReason } from '#domain/backups/copy-name.ts';
 import { copiesToRemove } from '#domain/backups/retention.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { UNFINISHED } from './backup.ts';
+import { anchorFile, UNFINISHED } from './backup.ts';
 
 /** A finished copy as it lies in a folder. It has its name only because it was verified. */
 export interface StoredCopy {
@@ -28,7 +28,9 @@ export function listCopies(folder: string): StoredCopy[] {
 /** Removes the copies that are no longer kept, and nothing else. @returns their names */
 export function thinOut(folder: string, now: Instant): string[] {
   const gone = copiesToRemove(listCopies(folder), now).map(({ fileName }) => fileName);
-  for (const fileName of gone) rmSync(join(folder, fileName), { force: true });
+  for (const fileName of gone)
+    for (const path of [join(folder, fileName), anchorFile(join(folder, fileName))])
+      rmSync(path, { force: true });
   return gone;
 }
 

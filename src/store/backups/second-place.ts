@@ -15,7 +15,7 @@ import {
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Instant } from '#domain/time/instant.ts';
 import type { DatabaseKey } from '#store/connection.ts';
-import { UNFINISHED } from './backup.ts';
+import { anchorFile, UNFINISHED } from './backup.ts';
 import { headOfCopy } from './changes.ts';
 import { thinOut } from './copies.ts';
 import { syncFolder, syncToDisk } from './sync-to-disk.ts';
@@ -108,6 +108,9 @@ export function copyToPlace(
     syncToDisk(unfinished);
     if (hashOf(unfinished) !== hashOf(from)) return 'failed';
     if (headOfCopy(unfinished, keys) === null) return 'failed';
+    // The anchor is of most use here: where the log's own computer doesn't reach.
+    if (existsSync(anchorFile(from)))
+      copyFileSync(anchorFile(from), anchorFile(join(folder, basename(from))));
     renameSync(unfinished, join(folder, basename(from)));
     syncFolder(folder);
     thinOut(folder, now);

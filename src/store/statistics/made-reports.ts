@@ -24,6 +24,7 @@ export interface StoredMadeReport extends ReportScope {
   readonly language: 'fi' | 'sv' | 'en';
   readonly programVersion: string;
   readonly fingerprint: string;
+  readonly auditAnchor: string | null;
 }
 
 /** A moment and an id: where a page of the list ended. */
@@ -51,6 +52,7 @@ export async function insertMadeReport(
       language: made.language,
       program_version: made.programVersion,
       fingerprint: made.fingerprint,
+      audit_anchor: made.auditAnchor,
       content: JSON.stringify(kept),
     })
     .execute();
@@ -76,6 +78,7 @@ const select = (db: ReadDb) =>
       'language',
       'program_version as programVersion',
       'fingerprint',
+      'audit_anchor as auditAnchor',
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;

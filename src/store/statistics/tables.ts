@@ -18,6 +18,8 @@ export interface StatisticsTables {
     language: 'fi' | 'sv' | 'en';
     program_version: string;
     fingerprint: string;
+    /** Null of what was made before anchors were kept. */
+    audit_anchor: string | null;
     /** The figures as JSON. */
     content: string;
   };

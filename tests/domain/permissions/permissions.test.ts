@@ -228,6 +228,7 @@ const matrix = `
   publishing.preview          - - - - M -
   publishing.publish          - - - - M -
   audit.verify               - - - - M A
+  audit.compare              - - - - M A
   backups.make               - - - - - A
   backups.view               - - - - - A
   backups.list               - - - - - A

@@ -1,7 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseAnchor } from '#domain/audit/anchor.ts';
+import { verifyAudit } from '#store/audit/verify.ts';
 import { connect } from '#store/connection.ts';
 import { choosePlace, writePlace } from '#store/backups/second-place.ts';
 import { newBackupKeeper, type BackupKeeper } from '#service/backups/keeper.ts';
@@ -87,7 +98,10 @@ describe('copies by themselves', () => {
       office.time.advanceMinutes(15);
     }
     expect(keeper.copies()).toHaveLength(4);
-    expect(readdirSync(keeper.folder).filter((name) => !name.endsWith('ajastettu.db'))).toEqual(['oma.db']);
+    const names = readdirSync(keeper.folder).toSorted();
+    const copies = keeper.copies().map(({ fileName }) => fileName);
+    // Each copy that is kept has its anchor beside it, and nothing is left of those that went.
+    expect(names).toEqual([...copies.flatMap((name) => [name, `${name}.ankkuri.txt`]), 'oma.db'].toSorted());
   });
 });
 
@@ -177,6 +191,27 @@ describe('the second place', () => {
       office.time.advanceMinutes(1);
     }
     expect(there()).toHaveLength(4);
+  });
+
+  test('gets the anchor of each copy, which the log goes on from; a cut log does not', async () => {
+    const { fileName } = await keeper.make('kasin');
+    const [beside, away] = [keeper.folder, stick()].map((folder) =>
+      readFileSync(join(folder, `${basename(fileName)}.ankkuri.txt`), 'utf8'),
+    );
+    expect(away).toBe(beside);
+    const anchor = parseAnchor(away ?? '');
+    expect(anchor?.rows).toBeGreaterThan(0);
+    await work();
+    const { store } = office.parts;
+    expect(await verifyAudit(store.read, anchor)).toMatchObject({ brokenAt: null });
+    await store.write((db) =>
+      db
+        .deleteFrom('audit_entry')
+        .where('seq', '>=', anchor?.rows ?? 0)
+        .execute(),
+    );
+    expect(await verifyAudit(store.read)).toMatchObject({ brokenAt: null });
+    expect(await verifyAudit(store.read, anchor)).toMatchObject({ fault: 'cut', brokenAt: anchor?.rows });
   });
 });
 

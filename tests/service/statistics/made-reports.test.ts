@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseAnchor } from '#domain/audit/anchor.ts';
 import { keptReport } from '#domain/statistics/kept-report.ts';
 import { countChanges, reportChanges } from '#domain/statistics/report-changes.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import { month, monthRange } from '#domain/time/month.ts';
+import { verifyAudit } from '#store/audit/verify.ts';
 import { callOn, octoberOf } from '#tests/support/line-month.ts';
 import { once, refusalOf, type Client } from '#tests/support/line.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -44,6 +46,13 @@ test('R5 every export is kept: when, by whom, of what, how, and the figures it h
     madeAt: office.time.clock(),
   });
   expect(found?.kept).toEqual(JSON.parse(JSON.stringify(keptReport(report.report))));
+  // The log's end as it was then: the log of today still goes through it, one that was cut or made anew would not.
+  const anchor = parseAnchor(found?.made.auditAnchor ?? '');
+  expect(anchor?.rows).toBeGreaterThan(0);
+  const { store } = office.parts;
+  expect(await verifyAudit(store.read, anchor)).toMatchObject({ brokenAt: null });
+  const other = anchor && { ...anchor, head: 'f'.repeat(64) };
+  expect(await verifyAudit(store.read, other)).toMatchObject({ fault: 'rewritten' });
   expect(await manager.statistics.getMade({ id: found?.made.id ?? '' })).toEqual(found);
 });
 

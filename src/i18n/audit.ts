@@ -15,7 +15,7 @@ export const auditWords = defineWords({
     cut: 'Lokista puuttuu rivejä: ankkurin mukaan siinä oli rivi {row, number}, jota ei enää ole. Jos varmuuskopio on palautettu ankkurin ottamisen jälkeen, tämä johtuu siitä. Muuten säilytä tietokanta ja varmuuskopiot ja ota yhteys tukeen.',
     rewritten:
       'Loki ei ole sama kuin ankkuria otettaessa: rivi {row, number} tai jokin sitä edeltävä on kirjoitettu uudelleen. Jos varmuuskopio on palautettu ankkurin ottamisen jälkeen, tämä johtuu siitä. Muuten säilytä tietokanta ja varmuuskopiot ja ota yhteys tukeen.',
-    anchorHolds: 'Se jatkaa siitä, mihin ankkuri otettiin.',
+    anchorHolds: 'Rivit ankkuriin asti ovat ennallaan.',
     anchor: 'Ankkuri varmuuskopion vierestä (ei pakollinen)',
     anchorWhat:
       'Ilman ankkuria ei näy, jos lokin lopusta on poistettu rivejä. Ankkuri on jokaisen varmuuskopion vieressä tekstitiedostossa.',
@@ -34,7 +34,7 @@ export const auditWords = defineWords({
     cut: 'Rader saknas i loggen: enligt ankaret fanns raden {row, number}, som inte längre finns. Om en säkerhetskopia har återställts efter att ankaret togs beror det på det. Annars spara databasen och säkerhetskopiorna och kontakta supporten.',
     rewritten:
       'Loggen är inte densamma som när ankaret togs: raden {row, number} eller någon före den har skrivits om. Om en säkerhetskopia har återställts efter att ankaret togs beror det på det. Annars spara databasen och säkerhetskopiorna och kontakta supporten.',
-    anchorHolds: 'Den fortsätter där ankaret togs.',
+    anchorHolds: 'Raderna fram till ankaret är oförändrade.',
     anchor: 'Ankare från en säkerhetskopia (frivilligt)',
     anchorWhat:
       'Utan ankare syns det inte om rader har tagits bort från loggens slut. Ankaret finns i en textfil bredvid varje säkerhetskopia.',
@@ -53,7 +53,7 @@ export const auditWords = defineWords({
     cut: 'Rows are missing from the log: by the anchor it had row {row, number}, which is no longer there. If a backup has been restored since the anchor was taken, that is why. Otherwise keep the database and the backups and contact support.',
     rewritten:
       'The log is not what it was when the anchor was taken: row {row, number} or one before it has been written anew. If a backup has been restored since the anchor was taken, that is why. Otherwise keep the database and the backups and contact support.',
-    anchorHolds: 'It goes on from where the anchor was taken.',
+    anchorHolds: 'The rows up to the anchor are as they were.',
     anchor: 'Anchor from beside a backup (optional)',
     anchorWhat:
       'Without an anchor, rows removed from the end of the log cannot be seen. The anchor is in a text file beside each backup.',

@@ -251,24 +251,6 @@ describe('verify', () => {
     expect(says).toMatchObject({ brokenAt: null, rows: (await logged()).length });
   });
 
-  test('says that the log goes on from an anchor, and finds the end that was cut since', async () => {
-    const anchor = String((await run(paula, 'verify')).says['anchor']);
-    expect(await run(paula, 'verify', '--anchor', anchor)).toMatchObject({
-      code: 0,
-      says: { brokenAt: null },
-    });
-    const [rows = '0'] = anchor.split('-');
-    const longer = `${Number(rows) + 100}-${'a'.repeat(64)}`;
-    const { code, says } = await run(paula, 'verify', '--anchor', longer);
-    expect(code).toBe(1);
-    expect(says).toMatchObject({ fault: 'cut' });
-    expect(says['result']).toMatch(/Lokista puuttuu rivejä/);
-    expect(await run(paula, 'verify', '--anchor', 'jotain')).toMatchObject({
-      code: 2,
-      says: { error: 'ANCHOR_UNKNOWN' },
-    });
-  });
-
   test('ends with 1 and the first row when somebody has changed the log', async () => {
     const database = connect(join(office.folder, DATABASE_FILE), office.key, {
       readonly: false,

@@ -4,7 +4,7 @@ import { sayVerified } from '#i18n/audit-result.ts';
 test('a whole log is told with its rows, and of what an anchor adds to that', () => {
   const whole = { rows: 12, brokenAt: null, fault: null };
   expect(sayVerified(whole, false)).toBe('Loki on ehjä: 12 riviä.');
-  expect(sayVerified(whole, true)).toBe('Loki on ehjä: 12 riviä. Se jatkaa siitä, mihin ankkuri otettiin.');
+  expect(sayVerified(whole, true)).toBe('Loki on ehjä: 12 riviä. Rivit ankkuriin asti ovat ennallaan.');
 });
 
 test.each([

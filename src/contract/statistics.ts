@@ -47,11 +47,19 @@ export const rowExportSchema = z.discriminatedUnion('kind', [
   /** Rows read, and rows there are. */
   z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
   z.object({ kind: z.literal('chunk'), base64: z.string() }),
-  z.object({ kind: z.literal('end'), fileName: z.string(), mediaType: z.string() }),
+  z.object({
+    kind: z.literal('end'),
+    fileName: z.string(),
+    mediaType: z.string(),
+    /** Calls in the file. */
+    rows: z.number().int(),
+    /** SHA-256 over the bytes of the file, first 16 hexadecimal digits. */
+    fingerprint: z.string(),
+  }),
 ]);
 export type RowExportEvent = z.infer<typeof rowExportSchema>;
 
-/** A report that left the office, as a file or on paper. */
+/** What left the office: a report as a file or on paper, or a file with a row for each call. */
 export const madeReportSchema = z.object({
   id: idSchema,
   madeAt: instantSchema,
@@ -66,9 +74,12 @@ export const madeReportSchema = z.object({
   way: z.string(),
   language: languageSchema,
   programVersion: z.string(),
+  /** Over the rows that a report counted; of a file of rows, over its bytes. */
   fingerprint: z.string(),
   /** Null of what was made before anchors were kept. */
   auditAnchor: z.string().nullable(),
+  /** Calls in a file with a row for each; null of a report. */
+  rows: z.number().int().nullable(),
 });
 export type MadeReport = z.infer<typeof madeReportSchema>;
 
@@ -108,8 +119,10 @@ export const statistics = {
   listMade: operation
     .input(z.object({ before: pageEndSchema.nullable() }))
     .output(z.object({ made: z.array(madeReportSchema), next: pageEndSchema.nullable() })),
-  /** One of them with the figures it had. */
-  getMade: operation.input(z.object({ id: idSchema })).output(withFigures),
-  /** The last one of exactly this scope, whatever it was compared with; null when there is none. */
+  /** One of them with the figures it had; a file of rows has none. */
+  getMade: operation
+    .input(z.object({ id: idSchema }))
+    .output(withFigures.extend({ kept: withFigures.shape.kept.nullable() })),
+  /** The last report of exactly this scope, whatever it was compared with; null when there is none. */
   lastMade: operation.input(z.object(scope)).output(withFigures.nullable()),
 };

@@ -9,8 +9,13 @@ import { categoryName, figureText, halfHourName } from './statistics-labels.ts';
 import { statisticsMadeWords } from './statistics-made.ts';
 
 /** How a report left the office, in words: `XLSX`, `CSV`, `tulostettu`. */
-export function wayName(way: string, language: Language): string {
-  return way === 'print' ? sayIn(statisticsMadeWords, language)('way_print') : way.toUpperCase();
+export function wayName(
+  { way, rows }: { readonly way: string; readonly rows: number | null },
+  language: Language,
+): string {
+  const say = sayIn(statisticsMadeWords, language);
+  if (rows !== null) return say('way_rows', { format: way.toUpperCase(), rows });
+  return way === 'print' ? say('way_print') : way.toUpperCase();
 }
 
 /** The category of a difference: a half hour by its weekday and time, any other by its name. */

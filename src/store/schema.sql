@@ -142,7 +142,7 @@ CREATE TABLE recovered_entry ( id text primary key, staff_id text not null refer
 
 CREATE TABLE recovered_entry_seen ( recovered_entry_id text not null references recovered_entry (id), staff_id text not null references staff_member (id), primary key (recovered_entry_id, staff_id)) strict, without rowid;
 
-CREATE TABLE report_made ( id text primary key, made_at integer not null, made_by_id text not null references staff_member (id), office_id text references office (id), from_on text not null, to_on text not null, municipality_code text, compared_from_on text, compared_to_on text, way text not null check (way <> ''), language text not null check (language in ('fi', 'sv', 'en')), program_version text not null, fingerprint text not null, content text not null check (json_valid(content)), audit_anchor text, check (from_on <= to_on), check ((compared_from_on is null) = (compared_to_on is null))) strict;
+CREATE TABLE report_made ( id text primary key, made_at integer not null, made_by_id text not null references staff_member (id), office_id text references office (id), from_on text not null, to_on text not null, municipality_code text, compared_from_on text, compared_to_on text, way text not null check (way <> ''), language text not null check (language in ('fi', 'sv', 'en')), program_version text not null, fingerprint text not null, content text not null check (json_valid(content)), audit_anchor text, row_count integer check (row_count >= 0), check (from_on <= to_on), check ((compared_from_on is null) = (compared_to_on is null))) strict;
 
 CREATE TABLE request_log ( id text primary key, operation text not null, answer text not null, at integer not null) strict;
 

@@ -3,12 +3,24 @@ import { languages } from '#i18n/language.ts';
 import { differenceName, figureWithParts, wayName } from '#i18n/statistics-changes.ts';
 
 test('how a report left the office: a file by its kind, paper in words', () => {
-  expect(wayName('xlsx', 'fi')).toBe('XLSX');
-  expect(languages.map((language) => wayName('print', language))).toEqual([
+  expect(wayName({ way: 'xlsx', rows: null }, 'fi')).toBe('XLSX');
+  const print = { way: 'print', rows: null };
+  expect(languages.map((language) => wayName(print, language))).toEqual([
     'tulostettu',
     'utskriven',
     'printed',
   ]);
+});
+
+test('a file of rows is told from a report, with how many rows it has', () => {
+  const named = (rows: number) => wayName({ way: 'csv', rows }, 'fi').replaceAll('\u00a0', ' ');
+  expect([0, 1, 30_000].map(named)).toEqual([
+    'Puhelut riveinä (CSV), 0 riviä',
+    'Puhelut riveinä (CSV), 1 rivi',
+    'Puhelut riveinä (CSV), 30 000 riviä',
+  ]);
+  expect(wayName({ way: 'xlsx', rows: 2 }, 'sv')).toBe('Samtalen som rader (XLSX), 2 rader');
+  expect(wayName({ way: 'xlsx', rows: 2 }, 'en')).toBe('Calls as rows (XLSX), 2 rows');
 });
 
 describe('a category of a difference', () => {

@@ -30,6 +30,13 @@ export async function gather(events: AsyncIterable<RowExportEvent>): Promise<Cam
   throw new Error(`The file ended after ${pieces.length} pieces`);
 }
 
+/** Every message, in order. */
+export async function allOf(events: AsyncIterable<RowExportEvent>): Promise<RowExportEvent[]> {
+  const all: RowExportEvent[] = [];
+  for await (const event of events) all.push(event);
+  return all;
+}
+
 /** The lines of a CSV table as their fields, the headings first. @throws Error without its byte order mark */
 export function csvRows(bytes: Uint8Array): string[][] {
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -9,6 +9,7 @@ import type { Language } from '#i18n/language.ts';
 import type { Snapshot } from '#store/snapshot.ts';
 import { callPages, countCalls, type Reading, type RowOffice } from './call-pages.ts';
 import { mediaTypes } from './file-media.ts';
+import { pieceSign } from './fingerprint.ts';
 import { stoppedAtOnce } from './stopped-at-once.ts';
 
 /** Which calls, and as what. */
@@ -58,14 +59,22 @@ async function* piecesOf(
     let told = 0;
     yield { kind: 'progress', done: told, total };
     const table = callRowsTable(language);
+    const { add, sign } = pieceSign();
     const pages = callPages(snapshot.db, offices, wanted, reading, table.row);
     for await (const bytes of writers[format](table.sheet, pages)) {
+      add(bytes);
       yield { kind: 'chunk', base64: Buffer.from(bytes).toString('base64') };
       if (reading.done === told) continue;
       told = reading.done;
       yield { kind: 'progress', done: told, total };
     }
-    yield { kind: 'end', fileName: fileName(offices, wanted, now), mediaType: mediaTypes[format] };
+    yield {
+      kind: 'end',
+      fileName: fileName(offices, wanted, now),
+      mediaType: mediaTypes[format],
+      rows: reading.done,
+      fingerprint: sign(),
+    };
   } finally {
     reading.isStopped = true;
     snapshot.close();

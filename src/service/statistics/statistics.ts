@@ -6,7 +6,8 @@ import { found } from '#service/refuse.ts';
 import { write } from '#service/write.ts';
 import { exportReport } from './export-report.ts';
 import { exportRows } from './export-rows.ts';
-import { keepMade } from './keep-made.ts';
+import { keepMade, keepRowFile } from './keep-made.ts';
+import { keptAtEnd } from './kept-at-end.ts';
 import { listMade } from './list-made.ts';
 import { makeReport } from './make-report.ts';
 import { markPrinted } from './mark-printed.ts';
@@ -32,14 +33,18 @@ export const statistics = (parts: ServiceParts) => ({
     }),
   ),
   exportRows: os.statistics.exportRows.handler(
-    read(parts, 'statistics.exportRows', async ({ db, now, showed }, wanted) => {
+    read(parts, 'statistics.exportRows', async ({ db, actor, now, showed }, wanted) => {
       const { officeId, municipality, format } = wanted;
       refusePeriod('period', wanted.period);
       const offices = await officesOf(db, officeId);
       const { from, to } = wanted.period;
       // Written before the first row leaves: a file that was stopped halfway was taken too, as far as it came.
       showed('callRows', `${officeId ?? '*'}/${from}/${to}/${municipality ?? '*'}/${format}`);
-      return exportRows(parts, { offices, wanted, now });
+      return keptAtEnd(exportRows(parts, { offices, wanted, now }), ({ rows, fingerprint }) =>
+        parts.store.write((writing) =>
+          keepRowFile(parts, writing, wanted, { madeAt: now, byId: actor.id, fingerprint, rows }),
+        ),
+      );
     }),
   ),
   markPrinted: os.statistics.markPrinted.handler(

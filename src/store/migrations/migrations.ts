@@ -28,6 +28,7 @@ import { madeReports } from './0029-made-reports.ts';
 import { publishedMonths } from './0030-published-months.ts';
 import { signIn } from './0031-sign-in.ts';
 import { whoseData } from './0032-whose-data.ts';
+import { madeRowFiles } from './0034-made-row-files.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -60,4 +61,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0030-published-months': publishedMonths,
   '0031-sign-in': signIn,
   '0032-whose-data': whoseData,
+  '0034-made-row-files': madeRowFiles,
 };

@@ -12,7 +12,7 @@ export interface ReportScope {
   readonly municipality: string | null;
 }
 
-/** A report that left the office, without its figures. */
+/** A report or a file of rows that left the office, without its figures. */
 export interface StoredMadeReport extends ReportScope {
   readonly id: string;
   readonly madeAt: Instant;
@@ -25,16 +25,18 @@ export interface StoredMadeReport extends ReportScope {
   readonly programVersion: string;
   readonly fingerprint: string;
   readonly auditAnchor: string | null;
+  /** Calls in a file with a row for each; null of a report. */
+  readonly rows: number | null;
 }
 
 /** A moment and an id: where a page of the list ended. */
 export type PageEnd = Pick<StoredMadeReport, 'madeAt' | 'id'>;
 
-/** Keeps a report that was made. */
+/** Keeps a report that was made, or a file of rows, which has no figures. */
 export async function insertMadeReport(
   db: WriteDb,
   { byId, ...made }: Omit<StoredMadeReport, 'byName' | 'officeName'> & { readonly byId: string },
-  kept: KeptReport,
+  kept: KeptReport | null,
 ): Promise<void> {
   await db
     .insertInto('report_made')
@@ -54,6 +56,7 @@ export async function insertMadeReport(
       fingerprint: made.fingerprint,
       audit_anchor: made.auditAnchor,
       content: JSON.stringify(kept),
+      row_count: made.rows,
     })
     .execute();
 }
@@ -79,6 +82,7 @@ const select = (db: ReadDb) =>
       'program_version as programVersion',
       'fingerprint',
       'audit_anchor as auditAnchor',
+      'row_count as rows',
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
@@ -107,15 +111,17 @@ export async function madeReportsBefore(
   return (await rows.execute()).map(storedOf);
 }
 
-/** One report with the figures it had; undefined when there is none. */
+/** One report with the figures it had, or a file of rows, which has none; undefined when there is neither. */
 export async function findMadeReport(
   db: ReadDb,
   id: string,
-): Promise<{ readonly made: StoredMadeReport; readonly kept: KeptReport } | undefined> {
-  return withFigures(await select(db).select('content').where('report_made.id', '=', id).executeTakeFirst());
+): Promise<{ readonly made: StoredMadeReport; readonly kept: KeptReport | null } | undefined> {
+  const row = await select(db).select('content').where('report_made.id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  return row.rows === null ? withFigures(row) : { ...withFigures(row), kept: null };
 }
 
-/** The last report of exactly this scope, whatever it was compared with; undefined when there is none. */
+/** The last report of exactly this scope, whatever it was compared with; undefined when there is none. A file of rows is none. */
 export async function lastMadeReport(db: ReadDb, { officeId, period, municipality }: ReportScope) {
   const row = await select(db)
     .select('content')
@@ -123,15 +129,14 @@ export async function lastMadeReport(db: ReadDb, { officeId, period, municipalit
     .where('from_on', '=', period.from)
     .where('to_on', '=', period.to)
     .where('report_made.municipality_code', 'is', municipality)
+    .where('row_count', 'is', null)
     .orderBy('made_at', 'desc')
     .orderBy('report_made.id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return withFigures(row);
+  return row && withFigures(row);
 }
 
-function withFigures(row: (Row & { readonly content: string }) | undefined) {
-  if (!row) return undefined;
-  const { content, ...made } = row;
+function withFigures({ content, ...made }: Row & { readonly content: string }) {
   return { made: storedOf(made), kept: JSON.parse(content) as KeptReport };
 }

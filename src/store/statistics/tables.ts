@@ -20,7 +20,9 @@ export interface StatisticsTables {
     fingerprint: string;
     /** Null of what was made before anchors were kept. */
     audit_anchor: string | null;
-    /** The figures as JSON. */
+    /** The figures as JSON; `null` of a file of rows. */
     content: string;
+    /** Calls in a file with a row for each; null of a report. */
+    row_count: number | null;
   };
 }

@@ -17,7 +17,11 @@ import { useMadeName } from './use-made-name.ts';
 /** What has become of a report since it was made: its figures then, and the same counted now, when it is opened. */
 export function MadeChanges({ id }: { id: string }) {
   const kept = useQuery(useService().statistics.getMade.queryOptions({ input: { id } }));
-  return <Loaded query={kept}>{(found) => <Recounted made={found.made} kept={found.kept} />}</Loaded>;
+  return (
+    <Loaded query={kept}>
+      {({ made, kept: figures }) => figures && <Recounted made={made} kept={figures} />}
+    </Loaded>
+  );
 }
 
 function Recounted({ made, kept }: { made: MadeReport; kept: KeptReport }) {

@@ -19,7 +19,10 @@ import { useMadeName } from './use-made-name.ts';
 
 type End = { readonly madeAt: MadeReport['madeAt']; readonly id: string } | null;
 
-/** Every report that left the office, a page at a time; what has changed is counted only for the one that is opened. */
+/**
+ * Every report and file of rows that left the office, a page at a time; what has changed is counted only for the report that
+ * is opened. A file of rows has no figures to compare.
+ */
 export function MadeList() {
   const say = useWords(statisticsMadeWords);
   const [ends, setEnds] = useState<readonly End[]>([null]);
@@ -97,24 +100,27 @@ function MadeTable({ made, open, onToggle }: MadeTableProps) {
           render: ({ comparedWith }) => comparedWith && formatPeriod(comparedWith, language),
         },
         { key: 'filter', header: say('filter'), render: ({ municipality }) => filter(municipality) },
-        { key: 'way', header: say('way'), render: ({ way }) => wayName(way, language) },
+        { key: 'way', header: say('way'), render: (row) => wayName(row, language) },
         { key: 'fingerprint', header: say('fingerprint'), render: ({ fingerprint }) => fingerprint },
         {
           key: 'action',
           header: say('action'),
           kind: 'action',
-          render: (row) => (
-            <Button onPress={() => onToggle(row.id)}>
-              {row.id === open ? (
-                say('close')
-              ) : (
-                <>
-                  <span aria-hidden="true">{say('open')}</span>
-                  <VisuallyHidden>{say('openOf', { what: nameOf(row) })}</VisuallyHidden>
-                </>
-              )}
-            </Button>
-          ),
+          render: (row) =>
+            row.rows !== null ? (
+              say('notCompared')
+            ) : (
+              <Button onPress={() => onToggle(row.id)}>
+                {row.id === open ? (
+                  say('close')
+                ) : (
+                  <>
+                    <span aria-hidden="true">{say('open')}</span>
+                    <VisuallyHidden>{say('openOf', { what: nameOf(row) })}</VisuallyHidden>
+                  </>
+                )}
+              </Button>
+            ),
         },
       ]}
     />

@@ -8,11 +8,11 @@ import { useLanguage } from '#renderer/app/language.ts';
 export function useMadeName(): (made: MadeReport) => string {
   const language = useLanguage();
   const { everyOffice } = statisticsWords[language].facts;
-  return ({ officeName, period, way, madeAt }) =>
+  return ({ officeName, period, madeAt, ...made }) =>
     [
       officeName ?? everyOffice,
       formatPeriod(period, language),
-      wayName(way, language),
+      wayName(made, language),
       formatMoment(madeAt, language),
     ].join(', ');
 }

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { rowFormats } from '#contract/statistics.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
@@ -27,6 +27,7 @@ export function useRowExport(place: Place): {
   const language = useLanguage();
   const service = useService();
   const { id: officeId } = useOffice();
+  const queries = useQueryClient();
   const [percent, setPercent] = useState<number>();
   const stopping = useRef<AbortController>(undefined);
   useEffect(() => () => stopping.current?.abort(), []);
@@ -50,8 +51,12 @@ export function useRowExport(place: Place): {
       }
     },
     onSuccess: (result) => {
-      if (result === 'stopped') showToast({ text: say('rowsStopped'), tone: 'info' });
-      else tellSaved(result.where, result.file);
+      if (result === 'stopped') {
+        showToast({ text: say('rowsStopped'), tone: 'info' });
+        return;
+      }
+      void queries.invalidateQueries({ queryKey: service.statistics.listMade.key() });
+      tellSaved(result.where, result.file);
     },
     onError: tellFailed,
   });

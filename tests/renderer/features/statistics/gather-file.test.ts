@@ -7,7 +7,13 @@ const chunk = (...bytes: number[]): RowExportEvent => ({
   base64: Buffer.from(bytes).toString('base64'),
 });
 const progress = (done: number, total: number): RowExportEvent => ({ kind: 'progress', done, total });
-const end: RowExportEvent = { kind: 'end', fileName: 'rivit.csv', mediaType: 'text/csv' };
+const end: RowExportEvent = {
+  kind: 'end',
+  fileName: 'rivit.csv',
+  mediaType: 'text/csv',
+  rows: 2,
+  fingerprint: 'abc',
+};
 
 async function* sent(...events: readonly RowExportEvent[]) {
   yield* events;

@@ -10,6 +10,7 @@ export const openRefusalCodes = [
   'KEY_WRONG',
   'KEY_MISSING',
   'DATABASE_DAMAGED',
+  'LOG_STALE',
   'DATABASE_NEWER',
   'DATABASE_LOCKED',
   'FOLDER_READ_ONLY',

@@ -5,6 +5,7 @@ export type ShellRefusal =
   | 'KEY_WRONG'
   | 'KEY_MISSING'
   | 'DATABASE_DAMAGED'
+  | 'LOG_STALE'
   | 'DATABASE_NEWER'
   | 'DATABASE_LOCKED'
   | 'FOLDER_READ_ONLY'
@@ -62,6 +63,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       DATABASE_DAMAGED: {
         what: 'Tietokanta on vaurioitunut, eikä sitä avattu.',
         next: 'Palauta viimeisin varmuuskopio tai pyydä apua tuesta. Tiedostoa ei ole muutettu.',
+      },
+      LOG_STALE: {
+        what: 'Tietokannan muutostiedosto (-wal) on toiselta ajalta kuin tietokanta. Niitä ei yhdistetty.',
+        next: 'Jos jokin ohjelma on palauttanut tai synkronoinut kansiota, palauta molemmat samalta hetkeltä. Muuten palauta varmuuskopio tai pyydä apua tuesta. Tiedostoja ei ole muutettu.',
       },
       DATABASE_NEWER: {
         what: 'Tietokanta on tehty ohjelman uudemmalla versiolla.',
@@ -140,6 +145,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
         what: 'Databasen är skadad och öppnades inte.',
         next: 'Återställ den senaste säkerhetskopian eller be supporten om hjälp. Filen har inte ändrats.',
       },
+      LOG_STALE: {
+        what: 'Databasens ändringsfil (-wal) är från en annan tid än databasen. De slogs inte ihop.',
+        next: 'Om något program har återställt eller synkroniserat mappen, återställ båda från samma stund. Återställ annars en säkerhetskopia eller be om hjälp av supporten. Filerna har inte ändrats.',
+      },
       DATABASE_NEWER: {
         what: 'Databasen har gjorts med en nyare version av programmet.',
         next: 'Uppdatera Neuvontapöytä och öppna programmet på nytt. Filen har inte ändrats.',
@@ -215,6 +224,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       DATABASE_DAMAGED: {
         what: 'The database is damaged and was not opened.',
         next: 'Restore the latest backup or ask support for help. The file has not been changed.',
+      },
+      LOG_STALE: {
+        what: 'The change file of the database (-wal) is from another time than the database. They were not put together.',
+        next: 'If some program has restored or synchronised the folder, restore both from the same moment. Otherwise restore a backup or ask support for help. The files have not been changed.',
       },
       DATABASE_NEWER: {
         what: 'The database was made with a newer version of the program.',

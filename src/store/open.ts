@@ -16,6 +16,7 @@ import { clearKeyChange, readKeyChange, writeKeyChange } from './keys/key-change
 import { kyselyHolding } from './kysely.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { openSnapshotAt, type Snapshot, type SnapshotPlace } from './snapshot.ts';
+import { refuseStaleLog } from './stale-log.ts';
 import { StoreFault, storeFaultOf } from './store-fault.ts';
 import { TURN_TIMEOUT_MS, waitingForTurn } from './waiting-for-turn.ts';
 
@@ -102,6 +103,7 @@ async function open(options: OpenOptions): Promise<Store> {
   mkdirSync(join(folder, BACKUP_FOLDER), { recursive: true });
   accessSync(folder, constants.W_OK | constants.R_OK | constants.X_OK);
   const key = exists ? lookAt(path, options) : options.key;
+  if (exists) refuseStaleLog(path, key);
   const writer = connect(path, key, { readonly: false, fileMustExist: exists });
   try {
     if (exists) backUpBeforeMigrating(writer, key, backupPath(folder, now, 'ennen-paivitysta'));

@@ -3,6 +3,7 @@ export type StoreFaultCode =
   | 'KEY_WRONG'
   | 'KEY_MISSING'
   | 'DATABASE_DAMAGED'
+  | 'LOG_STALE'
   | 'DATABASE_NEWER'
   | 'DATABASE_LOCKED'
   | 'DATABASE_MISSING'

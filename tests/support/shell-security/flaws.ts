@@ -235,8 +235,8 @@ export const flaws: readonly Flaw[] = [
     replaced(19, packing, fuse, turned(fuse)),
     replaced(19, packing, `  ${fuse}\n`, ''),
   ]),
-  ...['^45.4.1', '41.0.0', '>=45'].map((version) =>
-    replaced(16, 'package.json', '"electron": "45.4.1"', `"electron": "${version}"`),
+  ...['^45.3.3', '41.0.0', '>=45'].map((version) =>
+    replaced(16, 'package.json', '"electron": "45.3.3"', `"electron": "${version}"`),
   ),
   added(15, "void import('electron').then(({ shell }) => shell.openExternal('app://x'));"),
   replaced(15, 'src/main/dial.ts', '? dialled(number) :', '? number :'),

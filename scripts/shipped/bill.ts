@@ -30,10 +30,7 @@ export function billOf(everything: Bill, shipped: readonly ShippedPackage[]): Bi
   const components = everything.components
     .filter(isShipped)
     .filter((one, index, all) => all.findIndex(({ purl }) => purl === one.purl) === index)
-    .map(
-      ({ properties: _, scope: __, ...component }) =>
-        ({ ...component, scope: 'required' }) as unknown as Component,
-    );
+    .map(({ properties: _, scope: __, ...component }): Component => ({ ...component, scope: 'required' }));
   const refs = new Set(components.map((component) => component['bom-ref']));
   const { serialNumber: _, metadata, ...rest } = everything;
   const { timestamp: __, tools: ___, component, ...told } = metadata;

@@ -55,6 +55,15 @@ export const rowExportSchema = z.discriminatedUnion('kind', [
     rows: z.number().int(),
     /** SHA-256 over the bytes of the file, first 16 hexadecimal digits. */
     fingerprint: z.string(),
+    /** Days of the period of which only old imported figures tell, and so no row: spans by office, both ends included. */
+    withoutRows: z.array(
+      z.object({
+        officeName: z.string(),
+        from: localDateSchema,
+        to: localDateSchema,
+        days: z.number().int(),
+      }),
+    ),
   }),
 ]);
 export type RowExportEvent = z.infer<typeof rowExportSchema>;

@@ -1,12 +1,15 @@
 import type { CallFact } from '#domain/statistics/facts.ts';
 import { UNRECORDED, type DistributionKind } from '#domain/statistics/distribution.ts';
 import { weekdayOf } from '#domain/time/week.ts';
+import type { DaysWithoutRows } from '#domain/statistics/days-without-rows.ts';
+import { callRowNoteWords, sayWithoutRows } from '#i18n/call-row-notes.ts';
 import { callRowWords } from '#i18n/call-rows.ts';
 import { formatWeekday } from '#i18n/formats.ts';
 import type { Language } from '#i18n/language.ts';
+import { sayIn } from '#i18n/say.ts';
 import { categoryName } from '#i18n/statistics-labels.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
-import type { Cell, StreamedSheet } from './sheet.ts';
+import type { Cell, Column, StreamedSheet } from './sheet.ts';
 
 /** A call and where it was answered. */
 export interface CallToWrite {
@@ -24,38 +27,42 @@ export interface CallToWrite {
 export function callRowsTable(language: Language): {
   readonly sheet: StreamedSheet;
   readonly row: (given: CallToWrite) => readonly Cell[];
+  /** What is said after the rows of the days that have none: an empty line, then a line for each span; nothing of none. */
+  readonly notes: (
+    spans: readonly (DaysWithoutRows & { readonly officeName: string })[],
+  ) => (readonly Cell[])[];
 } {
   const words = callRowWords[language];
   const { day, weekday, distributions, facts } = statisticsWords[language];
   const category = (call: CallFact, kind: DistributionKind, key: string | null) =>
     call.kind === 'missed' && key === null ? null : categoryName(kind, { key: key ?? UNRECORDED }, language);
-  return {
-    sheet: {
-      name: words.sheet,
-      columns: [
-        { key: 'on', heading: day, kind: 'date' },
-        { key: 'weekday', heading: weekday, kind: 'text' },
-        { key: 'startMinute', heading: words.start, kind: 'time' },
-        { key: 'office', heading: facts.office, kind: 'text' },
-        { key: 'when', heading: words.when, kind: 'text' },
-        { key: 'kind', heading: words.kind, kind: 'text' },
-        { key: 'outcome', heading: distributions.outcome, kind: 'text' },
-        { key: 'serviceTask', heading: distributions.serviceTask, kind: 'text' },
-        { key: 'topics', heading: words.topics, kind: 'text' },
-        {
-          key: 'municipalityCode',
-          heading: words.municipalityCode,
-          kind: 'code',
-          nameKey: 'municipality',
-        },
-        { key: 'municipality', heading: distributions.municipality, kind: 'text' },
-        { key: 'callerKind', heading: distributions.callerKind, kind: 'text' },
-        { key: 'ageBand', heading: distributions.ageBand, kind: 'text' },
-        { key: 'duration', heading: words.duration, kind: 'minutes' },
-        { key: 'wrapUp', heading: words.wrapUp, kind: 'minutes' },
-        { key: 'bigCase', heading: words.bigCase, kind: 'integer' },
-      ],
+  const columns: readonly Column[] = [
+    { key: 'on', heading: day, kind: 'date' },
+    { key: 'weekday', heading: weekday, kind: 'text' },
+    { key: 'startMinute', heading: words.start, kind: 'time' },
+    { key: 'office', heading: facts.office, kind: 'text' },
+    { key: 'when', heading: words.when, kind: 'text' },
+    { key: 'kind', heading: words.kind, kind: 'text' },
+    { key: 'outcome', heading: distributions.outcome, kind: 'text' },
+    { key: 'serviceTask', heading: distributions.serviceTask, kind: 'text' },
+    { key: 'topics', heading: words.topics, kind: 'text' },
+    {
+      key: 'municipalityCode',
+      heading: words.municipalityCode,
+      kind: 'code',
+      nameKey: 'municipality',
     },
+    { key: 'municipality', heading: distributions.municipality, kind: 'text' },
+    { key: 'callerKind', heading: distributions.callerKind, kind: 'text' },
+    { key: 'ageBand', heading: distributions.ageBand, kind: 'text' },
+    { key: 'duration', heading: words.duration, kind: 'minutes' },
+    { key: 'wrapUp', heading: words.wrapUp, kind: 'minutes' },
+    { key: 'bigCase', heading: words.bigCase, kind: 'integer' },
+  ];
+  const textOnly = (text: string): Cell[] =>
+    columns.map((_, index) => (index === 0 && text !== '' ? { empty: text } : null));
+  return {
+    sheet: { name: words.sheet, columns },
     row: ({ officeName, call, topicName }) => [
       call.startedOn,
       formatWeekday(weekdayOf(call.startedOn), language),
@@ -78,5 +85,13 @@ export function callRowsTable(language: Language): {
       call.wrapUpMinutes,
       call.bigCase ? 1 : 0,
     ],
+    notes: (spans) =>
+      spans.length === 0
+        ? []
+        : [
+            textOnly(''),
+            textOnly(sayIn(callRowNoteWords, language)('note')),
+            ...spans.map((span) => textOnly(sayWithoutRows(span, span.officeName, language))),
+          ],
   };
 }

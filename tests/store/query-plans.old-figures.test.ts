@@ -55,6 +55,15 @@ test('a file is looked at, brought in, listed and taken back', async () => {
   expect(searches.length).toBeGreaterThan(3);
 });
 
+test('the days that have no rows are looked for in their month only', async () => {
+  const { daysWithOldFigures } = await import('#store/old-figures/figures.ts');
+  const { scans, searches } = await stepsDuring(() =>
+    daysWithOldFigures(watched.store.read, office.officeId, localDate('2021-02-01'), localDate('2021-02-28')),
+  );
+  expect(scans).toEqual([]);
+  expect(searches.length).toBeGreaterThan(0);
+});
+
 test('the report of a month looks at the days of that month only', async () => {
   const { scans, searches } = await stepsDuring(() =>
     paula.statistics.report({ officeId: office.officeId, period: monthRange(month('2021-02')) }),

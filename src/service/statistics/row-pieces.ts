@@ -6,10 +6,12 @@ import { streamCsv } from '#exports/csv.ts';
 import { nameOfReport } from '#exports/report-name.ts';
 import { streamXlsx } from '#exports/xlsx-stream.ts';
 import type { Language } from '#i18n/language.ts';
+import type { Cell, Pages } from '#exports/sheet.ts';
 import type { Snapshot } from '#store/snapshot.ts';
 import { callPages, countCalls, type Reading, type RowOffice } from './call-pages.ts';
 import { mediaTypes } from './file-media.ts';
 import { pieceSign } from './fingerprint.ts';
+import { spansWithoutRows } from './spans-without-rows.ts';
 import { stoppedAtOnce } from './stopped-at-once.ts';
 
 /** Which calls, and as what. */
@@ -59,9 +61,12 @@ async function* piecesOf(
     let told = 0;
     yield { kind: 'progress', done: told, total };
     const table = callRowsTable(language);
+    const withoutRows = await spansWithoutRows(snapshot.db, offices, wanted.period);
+    // A line among the rows of a CSV file would be read as a call by every program that takes it in.
+    const notes = format === 'xlsx' ? table.notes(withoutRows) : [];
     const { add, sign } = pieceSign();
     const pages = callPages(snapshot.db, offices, wanted, reading, table.row);
-    for await (const bytes of writers[format](table.sheet, pages)) {
+    for await (const bytes of writers[format](table.sheet, followedBy(pages, notes))) {
       add(bytes);
       yield { kind: 'chunk', base64: Buffer.from(bytes).toString('base64') };
       if (reading.done === told) continue;
@@ -74,11 +79,17 @@ async function* piecesOf(
       mediaType: mediaTypes[format],
       rows: reading.done,
       fingerprint: sign(),
+      withoutRows,
     };
   } finally {
     reading.isStopped = true;
     snapshot.close();
   }
+}
+
+async function* followedBy(pages: Pages, notes: (readonly Cell[])[]): Pages {
+  yield* pages;
+  if (notes.length > 0) yield notes;
 }
 
 /** `puhelurivit_alavus_2026-10_tehty-2026-11-03.csv`; the day is the office's. */

@@ -60,6 +60,26 @@ export async function oldDays(
   });
 }
 
+/** The days of the range (both ends included) that an import tells of, in order. */
+export async function daysWithOldFigures(
+  db: ReadDb,
+  officeId: string,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<LocalDate[]> {
+  const rows = await db
+    .selectFrom('old_figure_batch')
+    .innerJoin('old_figure', 'old_figure.batch_id', 'old_figure_batch.id')
+    .select('on_date as on')
+    .distinct()
+    .where('office_id', '=', officeId)
+    .where('on_date', '>=', from)
+    .where('on_date', '<=', to)
+    .orderBy('on_date')
+    .execute();
+  return rows.map(({ on }) => on);
+}
+
 /** Writes the figures of some days as those of an import. */
 export async function insertOldDays(db: WriteDb, batchId: string, days: readonly OldDay[]): Promise<void> {
   await insertAll(

@@ -114,7 +114,8 @@ test('a file that cannot be kept has no end, and one that breaks off is not kept
   async function* pieces(breaks: boolean): AsyncGenerator<RowExportEvent, void, void> {
     yield { kind: 'progress', done: 0, total: 1 };
     if (breaks) throw new Error('broke off');
-    yield { kind: 'end', fileName: 'f.csv', mediaType: 'text/csv', rows: 1, fingerprint: 'abc' };
+    const file = { fileName: 'f.csv', mediaType: 'text/csv', rows: 1, fingerprint: 'abc', withoutRows: [] };
+    yield { kind: 'end', ...file };
   }
   const kept: number[] = [];
   const keep = ({ rows }: { rows: number }) => Promise.resolve(void kept.push(rows));

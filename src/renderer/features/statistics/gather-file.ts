@@ -6,6 +6,7 @@ export interface GatheredFile {
   readonly fileName: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly withoutRows: Extract<RowExportEvent, { kind: 'end' }>['withoutRows'];
 }
 
 /**
@@ -20,7 +21,10 @@ export async function gatherFile(
   for await (const event of events) {
     if (event.kind === 'progress') tell(percentOf(event.done, event.total));
     else if (event.kind === 'chunk') pieces.push(bytesOf(event.base64));
-    else return { fileName: event.fileName, mediaType: event.mediaType, bytes: joined(pieces) };
+    else {
+      const { fileName, mediaType, withoutRows } = event;
+      return { fileName, mediaType, withoutRows, bytes: joined(pieces) };
+    }
   }
   return undefined;
 }

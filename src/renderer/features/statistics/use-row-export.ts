@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { rowFormats } from '#contract/statistics.ts';
+import { inOneSpan } from '#domain/statistics/days-without-rows.ts';
+import { sayWithoutRows } from '#i18n/call-row-notes.ts';
 import { statisticsScreenWords } from '#i18n/statistics-screen.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { saveBytes } from '#renderer/app/save-bytes.ts';
@@ -42,6 +44,10 @@ export function useRowExport(place: Place): {
         const events = await service.statistics.exportRows.call({ ...scope, format, language }, { signal });
         const file = await gatherFile(events, setPercent);
         if (signal.aborted || !file) return 'stopped';
+        const missing = inOneSpan(file.withoutRows);
+        // Told before the file is saved, and it stays: a CSV file cannot say it of itself.
+        if (missing)
+          showToast({ text: sayWithoutRows(missing, null, language), tone: 'warning' }, { timeoutMs: null });
         const where = await saveBytes(file.fileName, file.bytes, file.mediaType);
         return { where, file: file.fileName };
       } catch (error) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RowExportEvent } from '#contract/statistics.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { gatherFile } from '#renderer/features/statistics/gather-file.ts';
 
 const chunk = (...bytes: number[]): RowExportEvent => ({
@@ -7,12 +8,15 @@ const chunk = (...bytes: number[]): RowExportEvent => ({
   base64: Buffer.from(bytes).toString('base64'),
 });
 const progress = (done: number, total: number): RowExportEvent => ({ kind: 'progress', done, total });
-const end: RowExportEvent = {
-  kind: 'end',
+const end = {
+  kind: 'end' as const,
   fileName: 'rivit.csv',
   mediaType: 'text/csv',
   rows: 2,
   fingerprint: 'abc',
+  withoutRows: [
+    { officeName: 'Alavus', from: localDate('2021-01-04'), to: localDate('2021-01-08'), days: 4 },
+  ],
 };
 
 async function* sent(...events: readonly RowExportEvent[]) {
@@ -28,6 +32,7 @@ test('the pieces are one file, and how far it is is told in whole percent', asyn
   expect(file).toEqual({
     fileName: 'rivit.csv',
     mediaType: 'text/csv',
+    withoutRows: end.withoutRows,
     bytes: Uint8Array.from([1, 2, 255]),
   });
   expect(told).toEqual([0, 33, 100]);

@@ -54,8 +54,8 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     const { version } = JSON.parse(readFileSync(programFile, 'utf8')) as { version: string };
     const parts = await newParts(store, { clock, version, demo, printPdf: pdfPrinter() });
-    const { code, says } = await runCommand(parts, options);
-    console.log(JSON.stringify(says));
+    const { code, says, text } = await runCommand(parts, options);
+    console.log(text ?? JSON.stringify(says));
     return code;
   } finally {
     await store.close();

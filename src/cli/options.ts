@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { reportFormats } from '#contract/statistics.ts';
+import { importOptions, type ImportOptions } from './import-options.ts';
 
 /** What the command line may be asked to do. */
-export const commands = ['report', 'backup', 'verify', 'restore', 'new-key'] as const;
+export const commands = ['report', 'backup', 'verify', 'restore', 'new-key', 'import-old-figures'] as const;
 export type Command = (typeof commands)[number];
 
 /** The earlier period of a report: the one just before, as long, or the same a year earlier. */
@@ -22,11 +23,14 @@ export interface CommandOptions {
   readonly compare: Comparison | undefined;
   readonly format: (typeof reportFormats)[number];
   readonly out: string | undefined;
-  /** Of a restore: the file, and whether it is only looked at. */
+  /** Of a restore: the file. */
   readonly backup: string | undefined;
+  /** Of a restore or an import: it is only looked at. */
   readonly dryRun: boolean;
   /** Of verify: an anchor, or a file that holds one. */
   readonly anchor: string | undefined;
+  /** Of an import of old figures. */
+  readonly importing: ImportOptions | undefined;
 }
 
 /** The command and its options, or undefined when they make no sense together. */
@@ -49,6 +53,13 @@ export function commandOptions(args: readonly string[]): CommandOptions | undefi
         backup: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         anchor: { type: 'string' },
+        file: { type: 'string' },
+        layout: { type: 'string' },
+        column: { type: 'string', multiple: true, default: [] },
+        year: { type: 'string' },
+        'leave-unknown': { type: 'boolean', default: false },
+        guess: { type: 'boolean', default: false },
+        refused: { type: 'string' },
       },
     });
     const command = commands.find((name) => name === positionals[0]);
@@ -58,6 +69,9 @@ export function commandOptions(args: readonly string[]): CommandOptions | undefi
     if (values.compare !== undefined && !compare) return undefined;
     if (values.anchor !== undefined && command !== 'verify') return undefined;
     if (command === 'report' && (!isOnePeriod(values) || values.out === undefined)) return undefined;
+    const importing = importOptions(values);
+    if (importing === null || (importing !== undefined) !== (command === 'import-old-figures'))
+      return undefined;
     if (command === 'restore' && values.backup === undefined) return undefined;
     return {
       command,
@@ -72,6 +86,7 @@ export function commandOptions(args: readonly string[]): CommandOptions | undefi
       backup: values.backup,
       dryRun: values['dry-run'],
       anchor: values.anchor,
+      importing,
     };
   } catch {
     return undefined;

@@ -8,6 +8,7 @@ import { sessionsOf } from '#service/session/sessions.ts';
 import { cliWords } from '#i18n/cli.ts';
 import { sayVerified } from '#i18n/audit-result.ts';
 import { anchorOf } from './anchor-of.ts';
+import { importOldFigures } from './import-old-figures.ts';
 import type { CommandOptions } from './options.ts';
 import { comparedPeriod, wantedPeriod } from './wanted-period.ts';
 
@@ -15,6 +16,8 @@ import { comparedPeriod, wantedPeriod } from './wanted-period.ts';
 export interface CommandResult {
   readonly code: number;
   readonly says: Record<string, unknown>;
+  /** Said in place of it, for a person to read. */
+  readonly text?: string | undefined;
 }
 
 /** Runs one command through the same service as the windows: same permissions, same audit log. */
@@ -40,18 +43,15 @@ export async function runCommand(parts: ServiceParts, options: CommandOptions): 
       return newKey(client);
     case 'backup':
       return { code: 0, says: await client.backups.make({ requestId: randomUUID() }) };
+    case 'import-old-figures': {
+      const office = officeOf(session.offices, options.office);
+      if (!office || !options.importing) return officeUnknown(session.offices);
+      return importOldFigures(client, office, options.importing, options.dryRun);
+    }
     case 'report': {
       const ofAll = options.office === 'all';
-      const office =
-        options.office === undefined
-          ? session.offices[0]
-          : session.offices.find(({ name }) => name.toLowerCase() === options.office?.toLowerCase());
-      // Another office's figures under the asked name would be worse than no report.
-      if (!office && !ofAll)
-        return {
-          code: 2,
-          says: { error: 'OFFICE_UNKNOWN', offices: session.offices.map(({ name }) => name) },
-        };
+      const office = officeOf(session.offices, options.office);
+      if (!office && !ofAll) return officeUnknown(session.offices);
       const period = wantedPeriod(options);
       if (!period)
         return { code: 2, says: { error: options.month === undefined ? 'DAYS_UNKNOWN' : 'MONTH_UNKNOWN' } };
@@ -79,6 +79,20 @@ export async function runCommand(parts: ServiceParts, options: CommandOptions): 
 }
 
 type Client = RouterClient<ReturnType<typeof newService>>;
+
+interface NamedOffice {
+  readonly id: string;
+  readonly name: string;
+}
+
+const officeOf = <Office extends NamedOffice>(offices: readonly Office[], asked: string | undefined) =>
+  asked === undefined ? offices[0] : offices.find(({ name }) => name.toLowerCase() === asked.toLowerCase());
+
+/** Another office's figures under the asked name would be worse than none. */
+const officeUnknown = (offices: readonly NamedOffice[]): CommandResult => ({
+  code: 2,
+  says: { error: 'OFFICE_UNKNOWN', offices: offices.map(({ name }) => name) },
+});
 
 /** Looks at a copy, and unless it is only to be looked at, puts it in the place of the database. */
 async function restore(client: Client, options: CommandOptions): Promise<CommandResult> {

@@ -80,6 +80,8 @@ export const previewDaySchema = z.object({
 export const oldFiguresPreviewSchema = z.object({
   ...outcome,
   mapping: mappingSchema,
+  /** An earlier import of the office read the same columns in the same way. */
+  isReadBefore: z.boolean(),
   /** What keeps the mapping from being used; nothing is planned then. */
   problems: z.array(z.string()),
   columns: z.array(

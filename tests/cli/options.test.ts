@@ -62,6 +62,57 @@ describe('commands', () => {
   });
 });
 
+describe('an import of old figures', () => {
+  const given = ['import-old-figures', '--file', 'vanhat.xlsx', ...named];
+  const importing = (...more: string[]) => commandOptions([...given, ...more])?.importing;
+
+  test('asks for a file only', () => {
+    expect(importing()).toEqual({
+      file: 'vanhat.xlsx',
+      layout: undefined,
+      columns: [],
+      year: undefined,
+      leaveUnknown: false,
+      guess: false,
+      refused: undefined,
+    });
+    expect(commandOptions([...given, '--dry-run'])).toMatchObject({ dryRun: true });
+  });
+
+  test('with everything; a heading may hold the sign that parts it from its word', () => {
+    const columns = ['--column', 'Vastatut = 1=Vastatut puhelut', '--column=Nimi=-'];
+    const others = ['--layout', 'day', '--year', '2021', '--leave-unknown', '--guess', '--refused', 'h.csv'];
+    expect(importing(...columns, ...others)).toEqual({
+      file: 'vanhat.xlsx',
+      layout: 'day',
+      columns: [
+        { heading: 'Vastatut = 1', word: 'Vastatut puhelut' },
+        { heading: 'Nimi', word: '-' },
+      ],
+      year: 2021,
+      leaveUnknown: true,
+      guess: true,
+      refused: 'h.csv',
+    });
+  });
+
+  test.each([
+    [['import-old-figures', ...named]],
+    [[...given, '--layout', 'week']],
+    [[...given, '--year', '1999']],
+    [[...given, '--year', 'viime']],
+    [[...given, '--column', 'Vastatut']],
+    [[...given, '--column', '=answered']],
+    [[...given, '--column', 'Vastatut=']],
+    [['backup', '--file', 'vanhat.xlsx', ...named]],
+    [['backup', '--guess', ...named]],
+    [['verify', '--refused', 'h.csv', ...named]],
+    [[...report, '--column', 'A=B']],
+  ])('%j makes no sense', (args) => {
+    expect(commandOptions(args)).toBeUndefined();
+  });
+});
+
 describe('what makes no sense is told instead of guessed', () => {
   test.each([
     [[]],
@@ -102,6 +153,13 @@ test('the help names every command and every option', () => {
     'demo',
     'backup',
     'dry-run',
+    'file',
+    'refused',
+    'column',
+    'layout',
+    'year',
+    'leave-unknown',
+    'guess',
   ])
     expect(cliWords.help).toContain(`--${option}`);
 });

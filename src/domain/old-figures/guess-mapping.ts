@@ -36,6 +36,22 @@ function bonus({ layout, columns }: Mapping): number {
   return layout === 'call' && columns.every(({ target }) => target === null || target === 'day') ? -200 : 0;
 }
 
+/**
+ * True when an earlier file was read just so: the same columns, and no other, became the same things. What was left unread is
+ * not remembered, so a column that only looks like something makes it another file.
+ */
+export function isReadBefore(mapping: Pick<Mapping, 'layout' | 'columns'>, remembered: Remembered): boolean {
+  const readOf = ({ layout, columns }: Pick<Mapping, 'layout' | 'columns'>) =>
+    JSON.stringify([
+      layout,
+      columns
+        .filter(({ target }) => target !== null)
+        .map(({ heading, target, unknownWords }) => [plainWord(heading), target, unknownWords].join(' '))
+        .sort(),
+    ]);
+  return remembered.some((one) => readOf(one) === readOf(mapping));
+}
+
 function columnOf(
   heading: string,
   layout: Layout,

@@ -1,5 +1,5 @@
 import type { OldFiguresPreview } from '#contract/old-figures.ts';
-import { guessMapping } from '#domain/old-figures/guess-mapping.ts';
+import { guessMapping, isReadBefore } from '#domain/old-figures/guess-mapping.ts';
 import { checkMapping, type Mapping } from '#domain/old-figures/mapping.ts';
 import { callsOf, type OldFigure } from '#domain/old-figures/old-figure.ts';
 import type { PlannedDay } from '#domain/old-figures/plan-import.ts';
@@ -31,9 +31,8 @@ export async function previewOldFile(
   const { officeId } = input;
   const file = await readOldFile(input.file, input.fileName);
   const { headings } = file.recognised;
-  const mapping =
-    input.mapping ??
-    guessMapping(headings, await vocabularyOf(db, officeId), await lastMappings(db, officeId));
+  const remembered = await lastMappings(db, officeId);
+  const mapping = input.mapping ?? guessMapping(headings, await vocabularyOf(db, officeId), remembered);
   const problems = checkMapping(mapping);
   const plan =
     problems.length > 0
@@ -46,6 +45,7 @@ export async function previewOldFile(
     ...outcomeOfPlan(plan),
     passed: countPassed(plan.passed),
     mapping: { ...mapping, columns: [...mapping.columns] },
+    isReadBefore: isReadBefore(mapping, remembered),
     problems,
     columns: headings.map((heading) => ({ heading, samples: samplesOf(file.recognised, heading) })),
     days: plan.days.slice(0, SHOWN_DAYS).map(shownDay),

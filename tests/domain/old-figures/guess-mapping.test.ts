@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessMapping, hasWords } from '#domain/old-figures/guess-mapping.ts';
+import { guessMapping, hasWords, isReadBefore } from '#domain/old-figures/guess-mapping.ts';
 import { checkMapping, type Mapping } from '#domain/old-figures/mapping.ts';
 import { oldFigureVocabulary } from '#i18n/old-figures-vocabulary.ts';
 
@@ -85,4 +85,21 @@ describe('a mapping', () => {
     const [day, topic] = mapping('call', 'day', 'topic').columns;
     expect([day, topic].map((column) => column && hasWords(column))).toEqual([false, true]);
   });
+});
+
+test('a file is read as before only when the same columns, and no other, become the same things', () => {
+  const column = (heading: string, target: 'day' | 'answered' | 'missed' | null) => ({
+    heading,
+    target,
+    unknownWords: 'refuse' as const,
+  });
+  const before = { layout: 'day' as const, columns: [column('Pvm', 'day'), column('Vastatut', 'answered')] };
+  const now = (...columns: ReturnType<typeof column>[]) => ({ layout: 'day' as const, columns });
+  const same = now(column('VASTATUT ', 'answered'), column('Huom', null), column('pvm', 'day'));
+  expect(isReadBefore(same, [before])).toBe(true);
+  expect(isReadBefore(same, [])).toBe(false);
+  expect(isReadBefore({ ...same, layout: 'call' }, [before])).toBe(false);
+  expect(isReadBefore(now(column('Pvm', 'day'), column('Vastatut', 'missed')), [before])).toBe(false);
+  expect(isReadBefore(now(...before.columns, column('Missatut', 'missed')), [before])).toBe(false);
+  expect(isReadBefore(now(column('Pvm', 'day')), [before])).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { OldFiguresPreview } from '#contract/old-figures.ts';
 import { formatMoment } from '#i18n/formats.ts';
 import { formWords } from '#i18n/form.ts';
+import { sayPassed } from '#i18n/old-figures-passed.ts';
 import { oldFiguresWords } from '#i18n/old-figures.ts';
 import { SaveNotice } from '#renderer/app/forms/save-notice.tsx';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
@@ -15,7 +16,6 @@ import { showToast } from '#renderer/ui/toasts.ts';
 import { MappingFields } from './mapping-fields.tsx';
 import { PlannedDays } from './planned-days.tsx';
 import { RefusedRows } from './refused-rows.tsx';
-import { sayPassed } from './say-passed.ts';
 import { useMappedPreview } from './use-mapped-preview.ts';
 
 export interface ImportPreviewProps {

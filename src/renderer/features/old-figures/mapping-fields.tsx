@@ -1,4 +1,5 @@
 import type { OldFiguresPreview } from '#contract/old-figures.ts';
+import { withColumn, withLayout } from '#domain/old-figures/change-mapping.ts';
 import { hasWords } from '#domain/old-figures/guess-mapping.ts';
 import { layouts, targetsOf, type Target } from '#domain/old-figures/mapping.ts';
 import { targetNames } from '#i18n/old-figures-targets.ts';
@@ -8,7 +9,6 @@ import { FieldRow } from '#renderer/ui/field-row.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
-import { withColumn, withLayout } from './change-mapping.ts';
 import type { MappingChoice } from './use-mapped-preview.ts';
 
 const UNREAD = 'unread';

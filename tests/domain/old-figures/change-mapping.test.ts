@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { withColumn, withLayout } from '#renderer/features/old-figures/change-mapping.ts';
-import { sayPassed } from '#renderer/features/old-figures/say-passed.ts';
-import type { MappingChoice } from '#renderer/features/old-figures/use-mapped-preview.ts';
+import { withColumn, withLayout } from '#domain/old-figures/change-mapping.ts';
+import type { Mapping } from '#domain/old-figures/mapping.ts';
 
-const mapping: MappingChoice = {
+const mapping: Mapping = {
   layout: 'day',
   year: 2021,
   columns: [
@@ -35,12 +34,4 @@ test('one column is changed and the others stay', () => {
     unknownWords: 'leave',
   });
   expect(mapping.columns[2]?.target).toBeNull();
-});
-
-test('what was passed over is told kind by kind, and nothing is told of nothing', () => {
-  const passed = { title: 2, headings: 4, totals: 3, emptyDay: 0, note: 1 };
-  expect(sayPassed(passed, 'fi')).toBe(
-    'Ohitettuja rivejä: otsikoita 2, sarakeotsikoita 4, summarivejä 3, muita tekstejä 1.',
-  );
-  expect(sayPassed({ title: 0, headings: 0, totals: 0, emptyDay: 0, note: 0 }, 'fi')).toBe('');
 });

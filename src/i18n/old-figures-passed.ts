@@ -1,8 +1,8 @@
 import { passedKinds, type PassedKind } from '#domain/old-figures/table.ts';
-import type { Language } from '#i18n/language.ts';
-import { passedWords } from '#i18n/old-figures-refusals.ts';
-import { oldFiguresWords } from '#i18n/old-figures.ts';
-import { sayIn } from '#i18n/say.ts';
+import type { Language } from './language.ts';
+import { passedWords } from './old-figures-refusals.ts';
+import { oldFiguresWords } from './old-figures.ts';
+import { sayIn } from './say.ts';
 
 /** Which rows were passed over, kind by kind, as a sentence; empty when none was. */
 export function sayPassed(passed: Readonly<Record<PassedKind, number>>, language: Language): string {

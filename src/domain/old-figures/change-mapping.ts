@@ -1,10 +1,9 @@
-import { targetsOf, type Layout, type Target } from '#domain/old-figures/mapping.ts';
-import type { MappingChoice } from './use-mapped-preview.ts';
+import { targetsOf, type ColumnMapping, type Layout, type Mapping, type Target } from './mapping.ts';
 
-type Column = MappingChoice['columns'][number];
+type Changed = Mapping & { readonly columns: ColumnMapping[] };
 
 /** Another kind of table: what its columns cannot become is left unread. */
-export function withLayout(mapping: MappingChoice, layout: Layout): MappingChoice {
+export function withLayout(mapping: Mapping, layout: Layout): Changed {
   const fits = (target: Target | null) => target === null || targetsOf[layout].includes(target);
   return {
     ...mapping,
@@ -14,7 +13,7 @@ export function withLayout(mapping: MappingChoice, layout: Layout): MappingChoic
 }
 
 /** One column changed. */
-export function withColumn(mapping: MappingChoice, heading: string, change: Partial<Column>): MappingChoice {
+export function withColumn(mapping: Mapping, heading: string, change: Partial<ColumnMapping>): Changed {
   const columns = mapping.columns.map((column) =>
     column.heading === heading ? { ...column, ...change } : column,
   );

@@ -23,7 +23,7 @@ function command(
   keys = config,
   more: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number | null; out: string; said: string }> {
-  const child = spawn(process.execPath, ['src/cli/index.ts', ...args], {
+  const child = spawn(process.execPath, ['out/cli/index.js', ...args], {
     env: { ...process.env, XDG_CONFIG_HOME: keys, ...more },
   });
   let out = '';

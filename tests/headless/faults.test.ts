@@ -96,7 +96,7 @@ test('the recovery key opens the database on another computer', async () => {
   const { spawn } = await import('node:child_process');
   const child = spawn(
     process.execPath,
-    ['src/headless/index.ts', '--data', folder, '--no-open', '--recover'],
+    ['out/headless/index.js', '--data', folder, '--no-open', '--recover'],
     {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, XDG_CONFIG_HOME: other },

@@ -15,7 +15,7 @@ import { firstRunInput } from '#tests/support/office.ts';
 import { emptyCallFields } from '#tests/support/call-fields.ts';
 
 /** In each of two offices. */
-const KILLS = isLong ? 5_000 : 100;
+const KILLS = isLong ? 5_000 : 60;
 const WRITERS = 4;
 
 /** What a writer was doing: the request is repeated with the same id until it is answered. */

@@ -35,7 +35,7 @@ export function temporaryFolder(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Starts `src/headless/index.ts` as people do and waits for its line. The answer is its JSON and its exit code, if any. */
+/** Starts the built host as people do and waits for its line. The answer is its JSON and its exit code, if any. */
 export async function runHost(options: HostOptions & { folder: string; config: string }): Promise<{
   child: ChildProcess;
   line: Record<string, unknown> | undefined;
@@ -44,7 +44,7 @@ export async function runHost(options: HostOptions & { folder: string; config: s
 }> {
   const child = spawn(
     process.execPath,
-    ['src/headless/index.ts', '--data', options.folder, '--no-open', ...(options.args ?? [])],
+    ['out/headless/index.js', '--data', options.folder, '--no-open', ...(options.args ?? [])],
     {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, XDG_CONFIG_HOME: options.config, ...options.env },

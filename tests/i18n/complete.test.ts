@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openRefusalCodes } from '#contract/process-messages.ts';
 import { refusals } from '#contract/refusals.ts';
+import { deeds, loggedBesides } from '#domain/audit/deeds.ts';
+import { subjectKinds } from '#domain/audit/subject.ts';
 import { bookingChannels, bookingKinds } from '#domain/bookings/booking.ts';
 import { cancellationParties } from '#domain/bookings/cancellation.ts';
 import { bookingStates } from '#domain/bookings/state.ts';
@@ -16,11 +18,14 @@ import { supportNeedCodes } from '#domain/classifications/support-need.ts';
 import { urgencies } from '#domain/classifications/urgency.ts';
 import { handoverStates } from '#domain/handovers/state.ts';
 import { exceptionKinds } from '#domain/kela-days/exception.ts';
+import { operations } from '#domain/permissions/operation.ts';
 import { roles } from '#domain/permissions/role.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { kelaTopicCodes } from '#domain/topics/kela-topics.ts';
 import { walkInStates } from '#domain/walk-ins/state.ts';
 import { areaNames } from '#i18n/area-names.ts';
+import { auditOperationNames } from '#i18n/audit-operations.ts';
+import { deedNames, subjectNames } from '#i18n/audit-subjects.ts';
 import {
   bookingChannelNames,
   bookingKindNames,
@@ -62,6 +67,9 @@ const lists: readonly (readonly [string, readonly string[], Names])[] = [
   ['service tasks', serviceTasks, classifications.serviceTaskNames],
   ['needs for support', supportNeedCodes, classifications.supportNeedNames],
   ['urgencies', urgencies, classifications.urgencyNames],
+  ['things of clients', subjectKinds, subjectNames],
+  ['deeds', deeds, deedNames],
+  ['rows of the log', [...operations, ...loggedBesides], auditOperationNames],
 ];
 
 describe.each(lists)('%s', (_, codes, names) => {

@@ -230,6 +230,7 @@ export const showsClientData: Readonly<Record<Operation, boolean>> = {
   'publishing.publish': false,
   'audit.verify': false,
   'audit.compare': false,
+  'audit.list': false,
   'backups.make': false,
   'backups.view': false,
   'backups.list': false,

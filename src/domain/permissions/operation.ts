@@ -223,6 +223,7 @@ export const operations = [
   'publishing.publish',
   'audit.verify',
   'audit.compare',
+  'audit.list',
   'backups.make',
   'backups.view',
   'backups.list',

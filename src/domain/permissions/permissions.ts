@@ -271,6 +271,7 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'publishing.publish': ['manager'],
   'audit.verify': ['manager', 'administrator'],
   'audit.compare': ['manager', 'administrator'],
+  'audit.list': ['manager', 'administrator'],
   'backups.make': ['administrator'],
   'backups.view': ['administrator'],
   'backups.list': ['administrator'],

@@ -229,6 +229,7 @@ const matrix = `
   publishing.publish          - - - - M -
   audit.verify               - - - - M A
   audit.compare              - - - - M A
+  audit.list                 - - - - M A
   backups.make               - - - - - A
   backups.view               - - - - - A
   backups.list               - - - - - A

@@ -1,11 +1,13 @@
 import { Stack } from '#renderer/ui/stack.tsx';
-import { AuditCheck } from './audit-check.tsx';
+import { AuditCheck } from './audit/audit-check.tsx';
+import { AuditLog } from './audit/audit-log.tsx';
 
-/** The proof that the history of the data is whole. */
+/** The history of the data: the proof that it is whole, and its rows. */
 export function SafetyPart() {
   return (
     <Stack>
       <AuditCheck />
+      <AuditLog />
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { parseAnchor } from '#domain/audit/anchor.ts';
 import { sayVerified } from '#i18n/audit-result.ts';
 import { auditWords } from '#i18n/audit.ts';
@@ -20,11 +20,14 @@ export function AuditCheck() {
   const say = useWords(auditWords);
   const language = useLanguage();
   const service = useService();
+  const queries = useQueryClient();
   const [written, setWritten] = useState('');
   const [isUnread, setIsUnread] = useState(false);
   const verify = useMutation({
     mutationFn: (anchor: string) =>
       anchor.trim() === '' ? service.audit.verify.call() : service.audit.compare.call({ anchor }),
+    // The log beside it says when it was last checked.
+    onSuccess: () => queries.invalidateQueries({ queryKey: service.audit.list.key() }),
   });
   const refusal = verify.error ? refusalOf(verify.error) : undefined;
   const check = () => {

@@ -25,7 +25,7 @@ afterEach(async () => {
 test('the manager reads the log by keyboard: one booking only, back to all, and one kind of deed', async () => {
   const siiri = await served.office.as('Siiri');
   const { id } = await siiri.bookings.book(
-    bookInput(served.office, '9.00–9.30', { clientLabel: 'Kirjosieppo' }),
+    bookInput(served.office, '10.00-10.30', { clientLabel: 'Kirjosieppo' }),
   );
   await siiri.bookings.get({ id });
   desk = await openDesk(browser, served, { as: 'Paula' });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AuditPage, AuditWanted } from '#contract/audit.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { at } from '#domain/time/minute-of-day.ts';
 import { bookInput, refusalOf } from '#tests/support/booking-input.ts';
 import { once, type Client } from '#tests/support/line.ts';
 import { newOffice, type TestOffice } from '#tests/support/office.ts';
@@ -23,16 +24,16 @@ const list = (change: Partial<AuditWanted> = {}) => manager.audit.list(wanted(ch
 const said = ({ rows }: AuditPage) => rows.map(({ operation }) => operation);
 
 beforeAll(async () => {
-  office = await newOffice('2026-10-20', 9 * 60);
+  office = await newOffice('2026-10-20', at(9));
   const siiri = await office.as('Siiri');
-  const booked = await siiri.bookings.book(bookInput(office, '9.00–9.30', { clientLabel: NICKNAME }));
+  const booked = await siiri.bookings.book(bookInput(office, '10.00-10.30', { clientLabel: NICKNAME }));
   bookingId = booked.id;
   await siiri.bookings.get({ id: bookingId });
   await siiri.kelaDays.day({ officeId: office.officeId, on: localDate('2026-10-21') });
-  office.time.set(localDate('2026-10-21'), 23 * 60 + 59);
+  office.time.set(localDate('2026-10-21'), at(23, 59));
   const tiina = await office.as('Tiina');
   await tiina.bookings.get({ id: bookingId });
-  office.time.set(localDate('2026-10-22'), 9 * 60);
+  office.time.set(localDate('2026-10-22'), at(9));
   manager = await office.as('Paula');
 });
 afterAll(() => office.close());
@@ -105,9 +106,9 @@ test('page by page every row comes once, those of one moment too', async () => {
 });
 
 test('a row that was written while the clock was behind is found on its own day', async () => {
-  office.time.set(localDate('2026-10-20'), 7 * 60);
+  office.time.set(localDate('2026-10-20'), at(7));
   await (await office.as('Outi')).session.leave(once());
-  office.time.set(localDate('2026-10-22'), 10 * 60);
+  office.time.set(localDate('2026-10-22'), at(10));
   const staffId = await office.idOf('Outi');
   expect(said(await list({ staffId, period: day('2026-10-20') }))).toContain('session.enter');
   expect(said(await list({ staffId, period: day('2026-10-22') }))).toEqual([]);

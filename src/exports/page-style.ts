@@ -27,4 +27,27 @@ thead .n { white-space: normal; }
 .upright th, .upright td { padding: 0.1mm 0.8mm; }
 .upright thead th { font-size: 6.5pt; }
 .upright thead .n span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-block-size: 7mm; max-inline-size: 34mm; }
+.chart { break-inside: avoid; display: grid; grid-template-columns: 130mm 1fr; column-gap: 8mm; margin-block-end: 5mm; }
+.chart.wide { display: block; break-inside: auto; }
+.chart.wide + .chart.wide { break-before: page; }
+.chart h3 { margin: 0 0 0.5mm; font-size: 9.5pt; break-after: avoid; }
+.chart p { margin: 0 0 1mm; break-after: avoid; }
+.chart-drawn { break-inside: avoid; break-after: avoid; }
+.chart-drawn > svg { display: block; inline-size: 100%; block-size: auto; }
+.chart.wide > .chart-drawn > svg { max-block-size: 60mm; }
+.chart ul { display: flex; flex-wrap: wrap; gap: 0 4mm; margin: 0.5mm 0 1mm; padding: 0; list-style: none; font-size: 7.5pt; }
+.chart li { display: flex; align-items: center; gap: 1mm; }
+.chart table { font-size: 7pt; justify-self: start; align-self: start; }
+.chart th, .chart td { padding: 0.15mm 1mm; line-height: 1.15; }
+.chart-text, .chart-number { font-size: 12px; }
+.chart-number { font-weight: bold; }
+.chart-line, .chart-cell { fill: none; stroke: #bbb; }
+.chart-axis, .chart-edge { fill: none; stroke: #555; }
+.chart-solid, .chart-zero { fill: #1f4e79; stroke: #1f4e79; }
+.chart-ground { fill: #fff; }
+.chart-hatch { fill: none; stroke: #1f4e79; stroke-width: 2px; }
+.chart-thread, .chart-rim { fill: none; stroke: #1f4e79; }
+.chart-closed { fill: none; stroke: #777; stroke-width: 0.75px; }
+.chart-unstaffed { fill: none; stroke: #a11; stroke-width: 2.5px; stroke-linecap: round; }
+.chart-before { fill: none; stroke: #000; stroke-dasharray: 3 2; }
 `;

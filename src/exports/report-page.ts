@@ -13,8 +13,10 @@ const policy = "default-src 'none'; style-src 'self' file:";
  * The workbook as one HTML page to be printed: headings, tables with captions and scopes, definitions. It
  * asks for its style (page-style.ts) as `report.css` beside it; the same workbook gives the same text.
  * @throws RangeError when a cell is not of its column's kind
+ *
+ * @param charts the section of the charts (chart-section.ts); nothing without it
  */
-export function reportPage(workbook: Workbook, language: Language): string {
+export function reportPage(workbook: Workbook, language: Language, charts = ''): string {
   const { title, facts, sheets } = workbook;
   return [
     '<!doctype html>',
@@ -24,6 +26,7 @@ export function reportPage(workbook: Workbook, language: Language): string {
     `<body><main><h1>${escaped(title)}</h1>`,
     `<dl>${facts.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`).join('')}</dl>`,
     ...sheets.map((sheet) => section(sheet, language)),
+    ...(charts === '' ? [] : [charts]),
     definitions(workbook),
     '</main></body></html>',
     '',

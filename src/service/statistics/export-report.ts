@@ -1,3 +1,4 @@
+import { chartSection } from '#exports/chart-section.ts';
 import { writeCsv } from '#exports/csv.ts';
 import { pageStyle } from '#exports/page-style.ts';
 import { fileNameOfReport, reportWorkbook, type ReportFormat } from '#exports/period-report.ts';
@@ -26,7 +27,8 @@ async function printed(
   language: Language,
   { printPdf }: Printing,
 ): Promise<Uint8Array> {
-  const html = reportPage(reportWorkbook(input, language), language);
+  const charts = chartSection(input.report, input.compared, language);
+  const html = reportPage(reportWorkbook(input, language), language, charts);
   const made = (await printPdf?.({ html, style: pageStyle })) ?? { kind: 'noBrowser' };
   return made.kind === 'printed' ? made.bytes : refuse('PDF_NOT_MADE', { why: made.kind });
 }

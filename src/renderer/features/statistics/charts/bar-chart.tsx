@@ -3,7 +3,7 @@ import type { CategoryPoint } from '#domain/statistics/charts/categories.ts';
 import { formatNumber } from '#i18n/number-formats.ts';
 import type { ChartText } from '#i18n/statistics-chart-text.ts';
 import { useLanguage } from '#renderer/app/language.ts';
-import { barLayout } from './bar-layout.ts';
+import { barLayout } from '#domain/statistics/charts/drawing/bar-layout.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { FilledBox } from './filled-box.tsx';
 import { useWidth } from './use-width.ts';

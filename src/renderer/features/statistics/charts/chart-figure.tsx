@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { ChartText } from '#i18n/statistics-chart-text.ts';
-import { ChartLegend, type LegendItem } from './chart-legend.tsx';
+import type { LegendItem } from '#i18n/statistics-chart-legends.ts';
+import { ChartLegend } from './chart-legend.tsx';
 import { ChartNumbers } from './chart-table.tsx';
 
 export interface ChartFigureProps {

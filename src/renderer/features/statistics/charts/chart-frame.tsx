@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Box } from './box.ts';
+import type { Box } from '#domain/statistics/charts/drawing/box.ts';
 import { stepTo, type ChartShape } from './chart-keys.ts';
 
 /** A drawing has no rows and cells of its own, as a table has. */

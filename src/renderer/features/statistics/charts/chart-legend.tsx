@@ -1,13 +1,7 @@
 import { statisticsChartWords } from '#i18n/statistics-charts.ts';
+import type { LegendItem } from '#i18n/statistics-chart-legends.ts';
 import { useWords } from '#renderer/app/language.ts';
-import { FilledBox, type ChartFill } from './filled-box.tsx';
-
-export interface LegendItem {
-  readonly key: string;
-  readonly text: string;
-  /** `zero` is the tick on the axis; `half` fills the lower half of what the pattern would. */
-  readonly look: ChartFill | 'zero' | 'half' | 'square';
-}
+import { FilledBox } from './filled-box.tsx';
 
 const whole = { x: 1, y: 1, width: 20, height: 12 };
 const lower = { x: 1, y: 7, width: 20, height: 6 };

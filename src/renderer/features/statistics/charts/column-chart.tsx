@@ -1,22 +1,18 @@
 import { useRef } from 'react';
-import type { PointState } from '#domain/statistics/charts/point-state.ts';
+import type { ChartColumn } from '#domain/statistics/charts/columns.ts';
 import { formatNumber } from '#i18n/number-formats.ts';
 import type { ChartText } from '#i18n/statistics-chart-text.ts';
 import { useLanguage } from '#renderer/app/language.ts';
 import { ChartFrame } from './chart-frame.tsx';
-import { columnLayout, type ColumnValues } from './column-layout.ts';
-import { FilledBox, type ChartFill } from './filled-box.tsx';
+import { columnLayout } from '#domain/statistics/charts/drawing/column-layout.ts';
+import type { ChartFill } from '#i18n/statistics-chart-legends.ts';
+import { FilledBox } from './filled-box.tsx';
 import { StateBand } from './state-band.tsx';
 import { useWidth } from './use-width.ts';
 
 export interface ColumnChartProps {
   text: ChartText;
-  columns: readonly (ColumnValues & {
-    /** What the line was on the days; undefined for what has no such state. */
-    readonly state: PointState | undefined;
-    /** Something was counted here, so that zero is drawn as zero. */
-    readonly isCounted: boolean;
-  })[];
+  columns: readonly ChartColumn[];
   /** How the layers are filled, from the axis up. */
   fills: readonly ChartFill[];
 }

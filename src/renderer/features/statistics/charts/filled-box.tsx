@@ -1,8 +1,6 @@
-import type { Box } from './box.ts';
-import { dotPath, hatchPath } from './hatch-path.ts';
-
-/** How a surface of a chart is filled: each is told from the others without colour. */
-export type ChartFill = 'solid' | 'hatch' | 'cross' | 'open' | 'closed' | 'unstaffed' | 'outline';
+import type { ChartFill } from '#i18n/statistics-chart-legends.ts';
+import type { Box } from '#domain/statistics/charts/drawing/box.ts';
+import { dotPath, hatchPath } from '#domain/statistics/charts/drawing/hatch-path.ts';
 
 export interface FilledBoxProps {
   box: Box;

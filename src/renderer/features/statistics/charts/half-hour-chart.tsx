@@ -4,27 +4,22 @@ import { formatWeekday } from '#i18n/formats.ts';
 import { formatNumber } from '#i18n/number-formats.ts';
 import { halfHoursText, halfHourTick } from '#i18n/statistics-chart-grid.ts';
 import type { ChartText } from '#i18n/statistics-chart-text.ts';
-import { statisticsChartWords } from '#i18n/statistics-charts.ts';
-import { useLanguage, useWords } from '#renderer/app/language.ts';
+import { chartLegend } from '#i18n/statistics-chart-legends.ts';
+import { useLanguage } from '#renderer/app/language.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { ChartFrame } from './chart-frame.tsx';
-import type { LegendItem } from './chart-legend.tsx';
 import type { ReportCharts } from './report-charts.ts';
 import { FilledBox } from './filled-box.tsx';
-import { gridLayout } from './grid-layout.ts';
+import { gridLayout } from '#domain/statistics/charts/drawing/grid-layout.ts';
 import { useWidth } from './use-width.ts';
 
 /** Calls by weekday and half hour: squares whose area is the count, with the count beside them. */
 export function HalfHourChart({ report, compared }: ReportCharts) {
-  const say = useWords(statisticsChartWords);
-  const text = halfHoursText(report, compared, useLanguage());
+  const language = useLanguage();
+  const text = halfHoursText(report, compared, language);
   const grid = halfHourGrid(report, compared);
-  const legend: LegendItem[] = [
-    { key: 'size', text: say('key_size'), look: 'square' },
-    ...(compared ? [{ key: 'before', text: say('key_before'), look: 'outline' } as const] : []),
-  ];
   return (
-    <ChartFigure text={text} legend={legend}>
+    <ChartFigure text={text} legend={chartLegend('halfHours', report, compared, language)}>
       <GridDrawing text={text} grid={grid} />
     </ChartFigure>
   );

@@ -1,5 +1,5 @@
 import type { PointState } from '#domain/statistics/charts/point-state.ts';
-import type { Box } from './box.ts';
+import type { Box } from '#domain/statistics/charts/drawing/box.ts';
 import { FilledBox } from './filled-box.tsx';
 
 export interface StateBandProps {

@@ -1,5 +1,5 @@
-import { scaleBand, scaleLinear } from '@visx/scale';
 import type { Box } from './box.ts';
+import { wholeAxis } from './whole-axis.ts';
 
 /** The numbers of one column, from the axis up, and the one that stands beside it. */
 export interface ColumnValues {
@@ -39,12 +39,9 @@ export function columnLayout(
     height: height - MARGIN.top - MARGIN.bottom,
   };
   const most = values.reduce((largest, { layers, before }) => Math.max(largest, sum(layers), before ?? 0), 1);
-  const y = scaleLinear<number>({ domain: [0, most], range: [plot.y + plot.height, plot.y], nice: 4 });
-  const x = scaleBand<number>({
-    domain: values.map((_, index) => index),
-    range: [plot.x, plot.x + plot.width],
-  });
-  const step = x.step();
+  const axis = wholeAxis(most);
+  const y = (value: number) => plot.y + plot.height - (value / axis.top) * plot.height;
+  const step = plot.width / Math.max(1, values.length);
   const isCompared = values.some(({ before }) => before !== null);
   const bar = Math.min(WIDEST, step * 0.72) / (isCompared ? 2 : 1);
   const boxOf = (left: number, from: number, to: number): Box => ({
@@ -54,7 +51,7 @@ export function columnLayout(
     height: y(from) - y(to),
   });
   const columns = values.map(({ layers, before }, index) => {
-    const edge = x(index) ?? plot.x;
+    const edge = plot.x + index * step;
     const left = edge + step / 2 - (isCompared ? bar : bar / 2);
     const band = { x: edge, y: plot.y, width: step, height: plot.height };
     return {
@@ -69,10 +66,7 @@ export function columnLayout(
   const longest = ticks.reduce((length, tick) => Math.max(length, tick.length), 0);
   return {
     plot,
-    lines: y
-      .ticks(4)
-      .filter(Number.isInteger)
-      .map((value) => ({ value, y: y(value) })),
+    lines: axis.lines.map((value) => ({ value, y: y(value) })),
     columns,
     every: Math.max(1, Math.ceil((longest * SIGN + 8) / Math.max(1, step))),
   };

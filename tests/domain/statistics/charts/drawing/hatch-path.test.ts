@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, double, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dotPath, hatchPath } from '#renderer/features/statistics/charts/hatch-path.ts';
+import { dotPath, hatchPath } from '#domain/statistics/charts/drawing/hatch-path.ts';
 
 const length = double({ min: 0, max: 300, noNaN: true });
 const boxes = record({ x: length, y: length, width: length, height: length });

@@ -1,8 +1,8 @@
 import { array, assert, integer, nat, option, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barLayout } from '#renderer/features/statistics/charts/bar-layout.ts';
-import { columnLayout } from '#renderer/features/statistics/charts/column-layout.ts';
-import { gridLayout } from '#renderer/features/statistics/charts/grid-layout.ts';
+import { barLayout } from '#domain/statistics/charts/drawing/bar-layout.ts';
+import { columnLayout } from '#domain/statistics/charts/drawing/column-layout.ts';
+import { gridLayout } from '#domain/statistics/charts/drawing/grid-layout.ts';
 
 const size = { width: 640, height: 240 };
 const ticks = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}.5.`);

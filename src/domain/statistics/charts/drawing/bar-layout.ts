@@ -1,4 +1,3 @@
-import { scaleLinear } from '@visx/scale';
 import type { Box } from './box.ts';
 
 export interface BarLayout {
@@ -38,7 +37,7 @@ export function barLayout(
   const step = thick + 10 + (isBeside ? 0 : 16);
   const axis = isBeside ? longest : 2;
   const most = values.reduce((top, { count, before }) => Math.max(top, count, before ?? 0), 1);
-  const length = scaleLinear<number>({ domain: [0, most], range: [0, width - axis - NUMBER] });
+  const length = (value: number) => (value / most) * (width - axis - NUMBER);
   const bars = values.map(({ count, before }, index) => {
     const top = index * step;
     const y = top + 5 + (isBeside ? 0 : 16);

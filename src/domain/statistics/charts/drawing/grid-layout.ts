@@ -1,4 +1,3 @@
-import { scaleSqrt } from '@visx/scale';
 import type { Box } from './box.ts';
 
 export interface GridLayout {
@@ -31,7 +30,7 @@ export function gridLayout(
   const step = Math.min(WIDEST, (width - SIDE) / Math.max(1, columnCount));
   const largest = Math.max(6, Math.min(LARGEST, step - 16));
   const most = rows.flat().reduce((top, { count, before }) => Math.max(top, count, before ?? 0), 1);
-  const size = scaleSqrt<number>({ domain: [0, most], range: [0, largest] });
+  const size = (count: number) => Math.sqrt(count / most) * largest;
   const cells = rows.flatMap((row, rowIndex) =>
     row.map(({ count, before }, column) => {
       const cell = { x: SIDE + column * step, y: HEAD + rowIndex * ROW, width: step, height: ROW };

@@ -15,61 +15,67 @@ import type { ChartText } from '#i18n/statistics-chart-text.ts';
 import { filledMark, lineMark, rectMark, stateMark, textMark } from './chart-marks.ts';
 import { escaped } from './page-cell.ts';
 
-/** Drawings in pixels; the page fits them to its own width. */
-const WIDE = { width: 1000, height: 220 };
-const NARROW = 480;
+/** Drawings in pixels, so wide that the page, which fits them to its own width, shows their texts as large as its tables'. */
+const SIZES = {
+  /** The whole width of a page. */
+  wide: { width: 1320, height: 190 },
+  /** Beside another chart. */
+  narrow: { width: 380, height: 170 },
+} as const;
 
-interface Drawing {
+export type ChartSize = keyof typeof SIZES;
+
+/** A chart of a report as one still picture: what is drawn, in pixels. */
+export interface ChartDrawing {
   readonly width: number;
   readonly height: number;
   readonly marks: string;
 }
 
-/** A chart of a report as one still SVG that a screen reader hears as a picture with its name and what it says. */
-export function chartSvg(
-  kind: ChartKind,
-  report: PeriodReport,
-  compared: PeriodReport | null,
-  text: ChartText,
-  language: Language,
-): string {
-  const { width, height, marks } = drawing(kind, report, compared, text, language);
-  const name = `${text.title}. ${text.summary}`;
+/** The drawing as one SVG that a screen reader hears, and the PDF keeps, as a picture with its name and what it says. */
+export function chartSvg({ width, height, marks }: ChartDrawing, { title, summary }: ChartText): string {
   return [
-    `<svg role="img" aria-label="${escaped(name)}" viewBox="0 0 ${width} ${Math.ceil(height)}">`,
-    `<title>${escaped(text.title)}</title><desc>${escaped(text.summary)}</desc>${marks}</svg>`,
+    `<svg role="img" aria-label="${escaped(`${title}. ${summary}`)}" viewBox="0 0 ${width} ${Math.ceil(height)}">`,
+    `<title>${escaped(title)}</title><desc>${escaped(summary)}</desc>${marks}</svg>`,
   ].join('');
 }
 
-function drawing(
+/** Draws a chart of a report; bars and grids are as high as their rows. */
+export function chartDrawing(
   kind: ChartKind,
   report: PeriodReport,
   compared: PeriodReport | null,
   text: ChartText,
-  language: Language,
-): Drawing {
+  { language, size }: { readonly language: Language; readonly size: ChartSize },
+): ChartDrawing {
+  const room = SIZES[size];
   switch (kind) {
     case 'callsByDay':
-      return columns(callsColumns(report, compared), ['solid', 'hatch'], text, language);
+      return columns(callsColumns(report, compared), ['solid', 'hatch'], text, { language, room });
     case 'kelaUse':
-      return columns(kelaColumns(report, compared), ['solid', 'open', 'cross'], text, language);
+      return columns(kelaColumns(report, compared), ['solid', 'open', 'cross'], text, { language, room });
     case 'halfHours':
-      return grid(report, compared, language);
+      return grid(report, compared, { language, room });
     case 'passes':
-      return bars(passesChart(report, compared), text, language);
+      return bars(passesChart(report, compared), text, { language, room });
     default:
-      return bars(distributionChart(kind, report, compared), text, language);
+      return bars(distributionChart(kind, report, compared), text, { language, room });
   }
+}
+
+interface Place {
+  readonly language: Language;
+  readonly room: (typeof SIZES)[ChartSize];
 }
 
 function columns(
   given: readonly ChartColumn[],
   fills: readonly ChartFill[],
   text: ChartText,
-  language: Language,
-): Drawing {
+  { language, room }: Place,
+): ChartDrawing {
   const ticks = text.points.map(({ tick }) => tick);
-  const layout = columnLayout(given, ticks, WIDE);
+  const layout = columnLayout(given, ticks, room);
   const { plot } = layout;
   const floor = plot.y + plot.height;
   const right = plot.x + plot.width;
@@ -97,12 +103,15 @@ function columns(
         : '',
     ].join('');
   });
-  return { ...WIDE, marks: [...lines, ...drawn, lineMark([plot.x, floor], [right, floor], 'axis')].join('') };
+  return { ...room, marks: [...lines, ...drawn, lineMark([plot.x, floor], [right, floor], 'axis')].join('') };
 }
 
-function grid(report: PeriodReport, compared: PeriodReport | null, language: Language): Drawing {
+function grid(
+  report: PeriodReport,
+  compared: PeriodReport | null,
+  { language, room: { width } }: Place,
+): ChartDrawing {
   const { columns: times, rows } = halfHourGrid(report, compared);
-  const width = NARROW;
   const layout = gridLayout(
     rows.map(({ cells }) => cells),
     width,
@@ -134,10 +143,10 @@ function grid(report: PeriodReport, compared: PeriodReport | null, language: Lan
 function bars(
   points: readonly { readonly count: number; readonly before: number | null }[],
   text: ChartText,
-  language: Language,
-): Drawing {
+  { language, room: { width } }: Place,
+): ChartDrawing {
   const ticks = text.points.map(({ tick }) => tick);
-  const { height, axis, bars: laid } = barLayout(points, ticks, NARROW);
+  const { height, axis, bars: laid } = barLayout(points, ticks, width);
   const marks = laid.map(({ name, axis: foot, now, before, number }, index) =>
     [
       textMark(ticks[index] ?? '', {
@@ -155,5 +164,5 @@ function bars(
       }),
     ].join(''),
   );
-  return { width: NARROW, height, marks: marks.join('') };
+  return { width, height, marks: marks.join('') };
 }

@@ -27,18 +27,20 @@ thead .n { white-space: normal; }
 .upright th, .upright td { padding: 0.1mm 0.8mm; }
 .upright thead th { font-size: 6.5pt; }
 .upright thead .n span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-block-size: 7mm; max-inline-size: 34mm; }
-.chart { break-inside: avoid; display: grid; grid-template-columns: 130mm 1fr; column-gap: 8mm; margin-block-end: 5mm; }
-.chart.wide { display: block; break-inside: auto; }
-.chart.wide + .chart.wide { break-before: page; }
-.chart h3 { margin: 0 0 0.5mm; font-size: 9.5pt; break-after: avoid; }
-.chart p { margin: 0 0 1mm; break-after: avoid; }
-.chart-drawn { break-inside: avoid; break-after: avoid; }
-.chart-drawn > svg { display: block; inline-size: 100%; block-size: auto; }
-.chart.wide > .chart-drawn > svg { max-block-size: 60mm; }
+.chart { margin-block-end: 2.5mm; }
+.chart.narrow { display: inline-grid; box-sizing: border-box; inline-size: 138mm; padding-inline-end: 4mm; grid-template-columns: minmax(0, 79mm) minmax(min-content, 1fr); column-gap: 4mm; vertical-align: top; }
+.chart h3, .chart p { grid-column: 1 / -1; margin: 0 0 0.5mm; }
+.chart h3 { font-size: 9.5pt; }
+.wide > .chart-drawn, .wide.whole { display: inline-block; inline-size: 100%; vertical-align: top; }
+.chart-drawn > svg { display: block; inline-size: 100%; block-size: auto; max-block-size: 150mm; }
+.wide.halves > .chart-numbers { columns: 2; column-gap: 7mm; }
+.timed tbody th, .timed td:nth-child(n + 3) { white-space: nowrap; }
+.chart caption, .chart thead { break-after: avoid; }
 .chart ul { display: flex; flex-wrap: wrap; gap: 0 4mm; margin: 0.5mm 0 1mm; padding: 0; list-style: none; font-size: 7.5pt; }
 .chart li { display: flex; align-items: center; gap: 1mm; }
-.chart table { font-size: 7pt; justify-self: start; align-self: start; }
-.chart th, .chart td { padding: 0.15mm 1mm; line-height: 1.15; }
+.chart table { font-size: 6.8pt; }
+.chart th, .chart td { padding: 0.1mm 1mm; line-height: 1.1; }
+.chart tbody tr:first-child > * { padding-block-start: 0.4mm; }
 .chart-text, .chart-number { font-size: 12px; }
 .chart-number { font-weight: bold; }
 .chart-line, .chart-cell { fill: none; stroke: #bbb; }

@@ -66,6 +66,7 @@ test('R5 every cell of the screen is in the PDF by its tags, and the PDF is tagg
   const { name, bytes } = await downloadFromMenu(desk, 'Vie PDF');
   expect(name).toBe('neuvontapuhelin-ja-kela_alavus_2027-05_tehty-2027-06-01.pdf');
   expect(await pdfFacts(bytes)).toMatchObject({ Tagged: 'yes' });
+  expect(Number((await pdfFacts(bytes))['Pages'])).toBeLessThanOrEqual(12);
   const tables = await taggedTables(bytes);
   const file = Object.fromEntries(
     tables.map(({ caption, headings, rows }) => [caption.split('. ').at(-1), [headings, ...rows]]),

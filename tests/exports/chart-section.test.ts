@@ -4,7 +4,7 @@ import { chartsOf } from '#domain/statistics/charts/chart-kinds.ts';
 import { periodReport } from '#domain/statistics/period-report.ts';
 import { wholeAxis } from '#domain/statistics/charts/drawing/whole-axis.ts';
 import { chartSection } from '#exports/chart-section.ts';
-import { chartSvg } from '#exports/chart-svg.ts';
+import { chartDrawing, chartSvg, type ChartSize } from '#exports/chart-svg.ts';
 import { filledMark, sampleMark, stateMark, textMark } from '#exports/chart-marks.ts';
 import { escaped } from '#exports/page-cell.ts';
 import { languages } from '#i18n/language.ts';
@@ -15,8 +15,11 @@ import { monthFacts, october } from '#tests/support/report-facts.ts';
 const report = periodReport(october);
 const before = periodReport(monthFacts('2026-09'));
 const count = (text: string, what: RegExp) => [...text.matchAll(what)].length;
-const svgOf = (kind: Parameters<typeof chartText>[0], compared: typeof report | null = null) =>
-  chartSvg(kind, report, compared, chartText(kind, report, compared, 'fi'), 'fi');
+type Kind = Parameters<typeof chartText>[0];
+const svgOf = (kind: Kind, compared: typeof report | null = null, size: ChartSize = 'narrow') => {
+  const text = chartText(kind, report, compared, 'fi');
+  return chartSvg(chartDrawing(kind, report, compared, text, { language: 'fi', size }), text);
+};
 const heights = (svg: string, look: string) =>
   [...svg.matchAll(new RegExp(`class="chart-${look}"[^>]* height="([\\d.]+)"`, 'g'))].map(([, height]) =>
     Number(height),
@@ -95,6 +98,29 @@ describe('the section', () => {
       expect(count(section, /role="img"/g)).toBe(chartsOf(report).length);
       expect(section).not.toMatch(/<th\b(?![^>]* scope=)/);
     }
+  });
+
+  test('small charts stand two in a row, calls have the whole width and a month of them two halves', () => {
+    const section = chartSection(report, null, 'fi');
+    const looks = Object.fromEntries(
+      [...section.matchAll(/<div class="(chart [^"]+)">(?:<div class="chart-drawn">)?<h3>(.*?)<\/h3>/g)].map(
+        ([, look = '', title = '']) => [title, look],
+      ),
+    );
+    expect(looks['Puhelut päivittäin']).toBe('chart wide timed halves whole');
+    expect(looks['Kela-aikojen käyttö päivittäin']).toBe('chart narrow timed');
+    expect(looks['Lopputulos']).toBe('chart narrow');
+    expect(count(section, /class="chart wide/g)).toBe(1);
+    // A space between two would take the room of the second.
+    expect(/<\/div>\s+<div/.test(section)).toBe(false);
+  });
+
+  test('what is too much beside another chart has the whole width', () => {
+    const kela = /<div class="([^"]+)"><div class="chart-drawn"><h3>Kela-aikojen/;
+    // Eight columns: of the period and of the one beside it.
+    expect(kela.exec(chartSection(report, before, 'fi'))?.[1]).toBe('chart wide timed whole');
+    expect(svgOf('outcome', null, 'wide')).toContain('viewBox="0 0 1320 ');
+    expect(svgOf('outcome')).toContain('viewBox="0 0 380 ');
   });
 
   test('any report is drawn, every tag that opens closes, and nothing is off the number line', () => {

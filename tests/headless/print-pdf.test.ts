@@ -10,24 +10,35 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartsOf } from '#domain/statistics/charts/chart-kinds.ts';
 import { periodReport } from '#domain/statistics/period-report.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
+import { chartSection } from '#exports/chart-section.ts';
 import { pageStyle } from '#exports/page-style.ts';
 import { shownCell } from '#exports/page-cell.ts';
 import { reportWorkbook } from '#exports/period-report.ts';
 import { readRow } from '#exports/read-cell.ts';
 import { reportPage } from '#exports/report-page.ts';
 import { pdfPrinter } from '#headless/print-pdf.ts';
+import { chartText } from '#i18n/statistics-chart-texts.ts';
 import { chromiumPath } from '#tests/support/browser.ts';
-import { pdfFacts, pdfPages, squeezed, taggedTables } from '#tests/support/pdf.ts';
-import { october, ofOneOffice } from '#tests/support/report-facts.ts';
+import {
+  drawnTexts,
+  pdfFacts,
+  pdfPages,
+  squeezed,
+  taggedPictures,
+  taggedTables,
+} from '#tests/support/pdf.ts';
+import { callOn, monthFacts, october, ofOneOffice } from '#tests/support/report-facts.ts';
 import { until } from '#tests/support/until.ts';
 
+const report = periodReport(october);
 const workbook = reportWorkbook(
   {
-    report: periodReport(october),
+    report,
     ...ofOneOffice,
     madeAt: instantOf(localDate('2026-11-03'), at(9, 15)),
     programVersion: '0.1.0',
@@ -36,6 +47,7 @@ const workbook = reportWorkbook(
   'fi',
 );
 const page = { html: reportPage(workbook, 'fi'), style: pageStyle };
+const manyNeeds = { outcome: 'resolved', topics: ['1', '2', '3', '4'], municipality: '010' } as const;
 const folder = mkdtempSync(join(tmpdir(), 'print-pdf-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -93,6 +105,55 @@ describe('with a real Chromium', () => {
     expect(leftBehind()).toEqual([]);
   });
 });
+
+describe('the charts of a month beside an earlier one', () => {
+  const now = periodReport(monthFacts('2026-09', ({ on }) => ({ calls: [callOn(on, manyNeeds)] })));
+  const section = chartSection(now, report, 'fi');
+  const html = reportPage({ ...workbook, sheets: [], definitions: [] }, 'fi', section);
+  const said = chartsOf(now).map((kind) => chartText(kind, now, report, 'fi'));
+  const printed = async (style: string) => {
+    const made = await pdfPrinter({ program: chromiumPath() })({ html, style });
+    if (made.kind !== 'printed') throw new Error(made.kind);
+    return made.bytes;
+  };
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await printed(pageStyle);
+  }, 120_000);
+
+  test('each is a picture whose tag has its name and what it says', () => {
+    expect(taggedPictures(bytes)).toEqual(said.map(({ title, summary }) => `${title}. ${summary}`));
+  });
+
+  test('each has its numbers as a table, by the tags alone', async () => {
+    const tables = await taggedTables(bytes);
+    for (const [index, { title, table }] of said.entries()) {
+      const shown = tables[index];
+      expect(squeezed(shown?.caption ?? '')).toBe(squeezed(title));
+      expect(shown?.headings).toEqual(table.headings.map(({ text }) => squeezed(text)));
+      const cells = [...table.rows, table.totals].map((row) => row.map((cell) => squeezed(`${cell ?? ''}`)));
+      expect(shown?.rows).toEqual(cells);
+    }
+  });
+
+  test('none is cut: each is whole on one page; in a style that lets them be cut, that is seen', async () => {
+    expect(await cutCharts(section, bytes)).toEqual([]);
+    const loose = await printed(`${pageStyle} .chart, .chart > .chart-drawn { display: block !important }`);
+    expect(await cutCharts(section, loose)).not.toEqual([]);
+  });
+});
+
+/** Titles of the charts of which not every word, from the title to the last number, is on one page in its order. */
+async function cutCharts(section: string, bytes: Uint8Array): Promise<string[]> {
+  const pages = await drawnTexts(bytes);
+  const whole = /<h3>(.*?)<\/h3><p>(.*?)<\/p>.*?<svg role="img".*?<\/desc>(.*?)<\/svg>/g;
+  const drawn = [...section.matchAll(whole)].map(([, title = '', summary = '', marks = '']) => ({
+    title,
+    words: squeezed(`${title}${summary}${marks}`.replaceAll(/<[^>]*>/g, '')),
+  }));
+  expect(drawn.length).toBeGreaterThan(5);
+  return drawn.filter(({ words }) => !pages.some((text) => text.includes(words))).map(({ title }) => title);
+}
 
 describe('what goes wrong is told', () => {
   /** A program that is no browser: a script that writes its arguments beside it and does as it is told. */

@@ -43,6 +43,22 @@ export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
   return (await poppler('pdftotext', bytes, ['-layout'], ['-'])).split('\f').slice(0, -1);
 }
 
+/** The text of each page in the order in which it was drawn, without spaces. */
+export async function drawnTexts(bytes: Uint8Array): Promise<string[]> {
+  return (await poppler('pdftotext', bytes, ['-raw'], ['-'])).split('\f').slice(0, -1).map(squeezed);
+}
+
+/** What a screen reader says for each picture: the alternative text of its tag; empty for a picture without one. */
+export function taggedPictures(bytes: Uint8Array): string[] {
+  const file = Buffer.from(bytes).toString('latin1');
+  return [...file.matchAll(/\/S \/Figure\b(?:\s*\/Alt (?:<FEFF([\dA-F]*)>|\(((?:\\.|[^\\)])*)\)))?/g)].map(
+    ([, hex, plain]) =>
+      hex === undefined
+        ? (plain ?? '').replaceAll(/\\(.)/g, '$1')
+        : Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+  );
+}
+
 /** A table as its tags tell it: its caption, its headings, and each row with its cells under their headings. */
 export interface TaggedTable {
   readonly caption: string;

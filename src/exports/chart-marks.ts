@@ -81,7 +81,11 @@ export function sampleMark(look: LegendItem['look']): string {
     case 'closed':
     case 'unstaffed':
       return filledMark(whole, look) + rectMark(whole, 'edge');
-    default:
+    case 'solid':
+    case 'hatch':
+    case 'cross':
+    case 'open':
+    case 'outline':
       return filledMark(whole, look);
   }
 }

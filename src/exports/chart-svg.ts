@@ -1,5 +1,5 @@
 import { distributionChart, passesChart } from '#domain/statistics/charts/categories.ts';
-import { type ChartKind } from '#domain/statistics/charts/chart-kinds.ts';
+import { isDistributionChart, type ChartKind } from '#domain/statistics/charts/chart-kinds.ts';
 import { callsColumns, kelaColumns, type ChartColumn } from '#domain/statistics/charts/columns.ts';
 import { barLayout } from '#domain/statistics/charts/drawing/bar-layout.ts';
 import { columnLayout } from '#domain/statistics/charts/drawing/column-layout.ts';
@@ -49,6 +49,8 @@ export function chartDrawing(
   { language, size }: { readonly language: Language; readonly size: ChartSize },
 ): ChartDrawing {
   const room = SIZES[size];
+  if (isDistributionChart(kind))
+    return bars(distributionChart(kind, report, compared), text, { language, room });
   switch (kind) {
     case 'callsByDay':
       return columns(callsColumns(report, compared), ['solid', 'hatch'], text, { language, room });
@@ -58,8 +60,6 @@ export function chartDrawing(
       return grid(report, compared, { language, room });
     case 'passes':
       return bars(passesChart(report, compared), text, { language, room });
-    default:
-      return bars(distributionChart(kind, report, compared), text, { language, room });
   }
 }
 

@@ -29,6 +29,9 @@ export function chartLegend(
 ): LegendItem[] {
   const say = sayIn(statisticsChartWords, language);
   const before: LegendItem[] = compared ? [{ key: 'before', text: say('key_before'), look: 'outline' }] : [];
+  const ofBars = (now: string): LegendItem[] =>
+    compared ? [{ key: 'now', text: now, look: 'hatch' }, ...before] : [];
+  if (isDistributionChart(kind)) return ofBars(statisticsWords[language].count);
   switch (kind) {
     case 'callsByDay':
       return [...callsLegend(report, compared, language), ...before];
@@ -41,10 +44,8 @@ export function chartLegend(
         { key: 'blocked', text: say('key_blocked'), look: 'cross' },
         ...before.map((item) => ({ ...item, text: say('key_beforeUsed') })),
       ];
-    default: {
-      const counted = isDistributionChart(kind) ? statisticsWords[language].count : say('mattersColumn');
-      return compared ? [{ key: 'now', text: counted, look: 'hatch' }, ...before] : [];
-    }
+    case 'passes':
+      return ofBars(say('mattersColumn'));
   }
 }
 

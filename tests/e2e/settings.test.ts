@@ -201,7 +201,7 @@ test('the log is checked and a backup made when asked', async () => {
   const desk = await open('safety');
   const { page } = desk;
   await page.getByRole('button', { name: 'Tarkista loki' }).press('Enter');
-  await page.getByText(/Loki on ehjä: \d+ riviä/).waitFor();
+  await page.getByText(/^Loki on ehjä: \d+ riviä/).waitFor();
   await page.getByRole('tab', { name: 'Varmuuskopiot' }).click();
   await page.getByRole('button', { name: 'Ota varmuuskopio nyt' }).press('Enter');
   await page.getByText(/Varmuuskopio tehty 21\.10\.2026/).waitFor();

@@ -29,6 +29,7 @@ import { oldFigures } from './old-figures.ts';
 import { outsideTimes } from './outside-times.ts';
 import { promises } from './promises.ts';
 import { publishing } from './publishing.ts';
+import { retention } from './retention.ts';
 import { serviceHours } from './service-hours.ts';
 import { session } from './session.ts';
 import { staff } from './staff.ts';
@@ -75,5 +76,6 @@ export const contract = {
   live,
   audit,
   backups,
+  retention,
 };
 export type Contract = typeof contract;

@@ -31,6 +31,7 @@ export const areas = [
   'directory',
   'guides',
   'old-figures',
+  'retention',
   'session',
 ] as const;
 export type Area = (typeof areas)[number];

@@ -1,6 +1,7 @@
 import { LOOK_EVERY } from '#domain/backups/schedule.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { newParts, tidy, TIDY_EVERY } from '#service/new-parts.ts';
+import { lookAtRetention } from '#service/retention/look.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { newService } from '#service/service.ts';
 import { sessionsOf } from '#service/session/sessions.ts';
@@ -58,6 +59,7 @@ async function start(message: ServeMessage): Promise<void> {
   });
   backups = parts.backups;
   setInterval(() => void parts.backups.look(), LOOK_EVERY).unref();
+  setInterval(() => void lookAtRetention(parts), LOOK_EVERY).unref();
   setInterval(() => tidy(parts).catch((fault: unknown) => logFault('tidy', fault)), TIDY_EVERY).unref();
   serving = await serve({
     service: newService(parts),

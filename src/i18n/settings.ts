@@ -12,6 +12,7 @@ export const settingsWords = defineWords({
     line: 'Neuvontapuhelin',
     callTopics: 'Puhelujen aiheet',
     backups: 'Varmuuskopiot',
+    retention: 'Säilytysajat',
     safety: 'Tapahtumaloki',
     templates: 'Viikoittaiset Kela-päivät',
     templatesNote:
@@ -68,6 +69,7 @@ export const settingsWords = defineWords({
     line: 'Rådgivningstelefon',
     callTopics: 'Samtalens ämnen',
     backups: 'Säkerhetskopior',
+    retention: 'Bevarandetider',
     safety: 'Händelselogg',
     templates: 'FPA-dagar varje vecka',
     templatesNote:
@@ -124,6 +126,7 @@ export const settingsWords = defineWords({
     line: 'Advice line',
     callTopics: 'Topics of calls',
     backups: 'Backups',
+    retention: 'Retention times',
     safety: 'Audit log',
     templates: 'Weekly Kela days',
     templatesNote: 'A change is a new version from a day on. Past days and statistics stay as they were.',

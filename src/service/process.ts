@@ -14,6 +14,7 @@ import {
 import { newParts, tidy, TIDY_EVERY } from './new-parts.ts';
 import type { ServiceParts, WireContext } from './parts.ts';
 import { newPortHandler, type PortHandler } from './port-handler.ts';
+import { lookAtRetention } from './retention/look.ts';
 import { newService } from './service.ts';
 import { printsOfShell } from './statistics/prints-of-shell.ts';
 import { sessionsOf, type Sessions } from './session/sessions.ts';
@@ -82,6 +83,7 @@ export function runService(parent: Port, exit: (code: number) => void): void {
     setInterval(() => void tidy(parts).catch(() => undefined), TIDY_EVERY).unref();
     backups = parts.backups;
     setInterval(() => void parts.backups.look(), LOOK_EVERY).unref();
+    setInterval(() => void lookAtRetention(parts), LOOK_EVERY).unref();
     sessions = sessionsOf(parts);
     // A window of yesterday's program is not the window of today that has the same number.
     if (again !== true) await sessions.forget(WINDOW);

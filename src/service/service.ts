@@ -30,6 +30,7 @@ import { offices } from './offices/offices.ts';
 import { oldFigures } from './old-figures/old-figures.ts';
 import { outsideTimes } from './outside-times/outside-times.ts';
 import type { ServiceParts } from './parts.ts';
+import { retention } from './retention/retention.ts';
 import { session } from './session/session.ts';
 import { staff } from './staff/staff.ts';
 import { publishing } from './publishing/publishing.ts';
@@ -58,6 +59,7 @@ export const newService = (parts: ServiceParts) => ({
   live: live(parts),
   audit: audit(parts),
   backups: backups(parts),
+  retention: retention(parts),
   calls: calls(parts),
   callTopics: callTopics(parts),
   dutyShifts: dutyShifts(parts),

@@ -27,6 +27,7 @@ import type { OutsideTimeTables } from './outside-times/tables.ts';
 import type { PromiseTables } from './promises/tables.ts';
 import type { PublishingTables } from './publishing/tables.ts';
 import type { RequestTables } from './requests/tables.ts';
+import type { RetentionTables } from './retention/tables.ts';
 import type { ServiceHoursTables } from './service-hours/tables.ts';
 import type { SessionTables } from './sessions/tables.ts';
 import type { StaffTables } from './staff/tables.ts';
@@ -62,6 +63,7 @@ export type Tables = AbsenceTables &
   PromiseTables &
   PublishingTables &
   RequestTables &
+  RetentionTables &
   ServiceHoursTables &
   SessionTables &
   StaffTables &

@@ -41,6 +41,11 @@ export interface Store {
   key(): DatabaseKey;
   /** Works on whole files, beside the service where it has a worker. */
   readonly doTask: DoBackupTask;
+  /**
+   * Brings what the write-ahead log holds into the file and empties the log, which else keeps earlier pages until they are written
+   * over. @returns false when somebody who reads still needs it: then again later
+   */
+  emptyLog(): Promise<boolean>;
   /** A verified copy beside the database; others may write meanwhile. @returns its name from the folder on */
   backUp(now: Instant, why: BackupReason): Promise<MadeCopy & { fileName: string }>;
   /**
@@ -222,6 +227,11 @@ function storeOver(
       return { place: { path, key }, giveBack: () => void borrowers.delete(end) };
     },
     write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
+    emptyLog: () =>
+      write.connection().execute(async () => {
+        const [{ busy } = { busy: 1 }] = writer.database.pragma('wal_checkpoint(truncate)') as { busy: number }[];
+        return busy === 0;
+      }),
     async backUp(now, why) {
       // A write that goes on is waited for; those that come while the copy is made do not wait for it.
       await write.connection().execute(async () => undefined);

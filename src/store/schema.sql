@@ -146,6 +146,10 @@ CREATE TABLE report_made ( id text primary key, made_at integer not null, made_b
 
 CREATE TABLE request_log ( id text primary key, operation text not null, answer text not null, at integer not null) strict;
 
+CREATE TABLE retention ( office_id text primary key references office (id), months text not null check (json_valid(months)), automatic_from_on text, changed_at integer not null, changed_by_id text not null references staff_member (id), version integer not null) strict;
+
+CREATE TABLE retention_run ( id text primary key, office_id text not null references office (id), months text not null check (json_valid(months)), on_date text not null, started_at integer not null, staff_id text references staff_member (id), removed text not null default '{}' check (json_valid(removed)), copies_removed integer not null default 0, ended_at integer, cleared_at integer, check (cleared_at is null or ended_at is not null)) strict;
+
 CREATE TABLE service_hours ( id text primary key, office_id text not null references office (id), weekdays text not null, start_minute integer not null, end_minute integer not null, valid_from_on text not null, valid_to_on text, created_at integer not null, check (start_minute < end_minute)) strict;
 
 CREATE TABLE service_hours_exception ( id text primary key, office_id text not null references office (id), kind text not null check (kind in ('closed', 'other-hours')), from_on text not null, to_on text not null, start_minute integer, end_minute integer, reason text not null, opens_on_holiday integer not null default 0 check (opens_on_holiday in (0, 1)), created_at integer not null, check (from_on <= to_on), check ((kind = 'closed') = (start_minute is null)), check ((start_minute is null) = (end_minute is null)), check (start_minute < end_minute)) strict;
@@ -357,6 +361,10 @@ CREATE INDEX report_made_by_scope on report_made (office_id, from_on, to_on, mad
 CREATE INDEX report_made_by_time on report_made (made_at, id);
 
 CREATE INDEX request_log_by_time on request_log (at);
+
+CREATE INDEX retention_run_by_office on retention_run (office_id, started_at);
+
+CREATE INDEX retention_run_open on retention_run (started_at) where cleared_at is null;
 
 CREATE INDEX service_hours_by_office on service_hours (office_id, valid_from_on);
 

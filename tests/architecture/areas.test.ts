@@ -30,6 +30,7 @@ const areas = [
   'offices',
   'audit',
   'backups',
+  'retention',
 ];
 const layers = ['domain', 'contract', 'store', 'service', 'i18n'];
 

@@ -241,5 +241,8 @@ export const showsClientData: Readonly<Record<Operation, boolean>> = {
   'backups.restoreFile': false,
   'backups.startKey': false,
   'backups.changeKey': false,
+  'retention.preview': false,
+  'retention.save': false,
+  'retention.run': false,
   'live.changes': false,
 };

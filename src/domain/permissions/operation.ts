@@ -234,6 +234,9 @@ export const operations = [
   'backups.restoreFile',
   'backups.startKey',
   'backups.changeKey',
+  'retention.preview',
+  'retention.save',
+  'retention.run',
   'live.changes',
 ] as const;
 

@@ -282,5 +282,8 @@ export const permissions: Record<Operation, readonly Role[]> = {
   'backups.restoreFile': ['administrator'],
   'backups.startKey': ['administrator'],
   'backups.changeKey': ['administrator'],
+  'retention.preview': ['administrator'],
+  'retention.save': ['administrator'],
+  'retention.run': ['administrator'],
   'live.changes': everyone,
 };

@@ -29,6 +29,7 @@ import { publishedMonths } from './0030-published-months.ts';
 import { signIn } from './0031-sign-in.ts';
 import { whoseData } from './0032-whose-data.ts';
 import { madeRowFiles } from './0034-made-row-files.ts';
+import { retention } from './0036-retention.ts';
 
 /** Every step of the schema in order. Explicit, never read from a folder: what is not here does not run. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -62,4 +63,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0031-sign-in': signIn,
   '0032-whose-data': whoseData,
   '0034-made-row-files': madeRowFiles,
+  '0036-retention': retention,
 };

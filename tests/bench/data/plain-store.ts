@@ -47,6 +47,7 @@ export async function openPlainStore(folder: string): Promise<Store> {
     openSnapshot: () => snapshotOver(connectPlain(folder, true)),
     write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
     backUp: none,
+    emptyLog: none,
     async close() {
       await read.destroy();
       writer.pragma('wal_checkpoint(passive)');

@@ -240,6 +240,9 @@ const matrix = `
   backups.restoreFile        - - - - - A
   backups.startKey           - - - - - A
   backups.changeKey          - - - - - A
+  retention.preview          - - - - - A
+  retention.save             - - - - - A
+  retention.run              - - - - - A
   live.changes               S C O K M A
 `;
 const letters: Record<Role, string> = {

@@ -69,5 +69,6 @@ export const staleAfter: Readonly<Record<Area, readonly (keyof Contract)[]>> = {
   directory: ['directory'],
   guides: ['guides'],
   'old-figures': ['oldFigures', 'statistics'],
+  retention: ['retention'],
   session: ['session', 'credentials'],
 };

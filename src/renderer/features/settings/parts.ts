@@ -6,11 +6,12 @@ import { LinePart } from './line-part.tsx';
 import { OfficePart } from './office-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { TopicPart } from './topic-part.tsx';
+import { RetentionPart } from './retention-part.tsx';
 import { SafetyPart } from './safety-part.tsx';
 
 /** One tab of the settings: its word and who sees it. */
 export interface SettingsPart {
-  readonly id: 'office' | 'people' | 'kelaDays' | 'line' | 'callTopics' | 'backups' | 'safety';
+  readonly id: 'office' | 'people' | 'kelaDays' | 'line' | 'callTopics' | 'backups' | 'retention' | 'safety';
   readonly operations: readonly Operation[];
   readonly Part: () => ReactNode;
 }
@@ -26,5 +27,6 @@ export const parts: readonly SettingsPart[] = [
   { id: 'line', operations: ['serviceHours.save'], Part: LinePart },
   { id: 'callTopics', operations: ['callTopics.update'], Part: TopicPart },
   { id: 'backups', operations: ['backups.view'], Part: BackupsPart },
+  { id: 'retention', operations: ['retention.save'], Part: RetentionPart },
   { id: 'safety', operations: ['audit.verify'], Part: SafetyPart },
 ];

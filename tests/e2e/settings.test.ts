@@ -43,7 +43,7 @@ describe.each([
   ['light', 1],
   ['dark', 2],
 ] as const)('in %s at zoom %i', (theme, zoom) => {
-  test.each(['office', 'people', 'kelaDays', 'line', 'backups', 'safety'])(
+  test.each(['office', 'people', 'kelaDays', 'line', 'backups', 'retention', 'safety'])(
     'the part %s is without a fault',
     async (part) => {
       const desk = await open(part, { as: 'Paula', theme, zoom });
@@ -69,6 +69,7 @@ test('each sees the parts they may change, and a secretary only the exceptions o
     'Neuvontapuhelin',
     'Puhelujen aiheet',
     'Varmuuskopiot',
+    'Säilytysajat',
     'Tapahtumaloki',
   ]);
   expect(await tabs('Siiri')).toEqual(['Kela-päivät']);

@@ -10,7 +10,7 @@ const personal =
 
 /** Tables about the office, its people and its settings; nothing in them is a client's. */
 const ofOffice =
-  /^(absence|audit_|cancelled_day_|closure|consultation_series|desk_question|directory_|duty_|event|guide|kela_|kysely_|mail_|office|old_figure|outside_time|published_month|question_prompt|report_made|request_log|retention|service_hours|session|setting|staff_|client_inside_|sqlite_)/;
+  /^(absence|audit_|cancelled_day_|closure|consultation_series|desk_question|directory_|duty_|event|guide|kela_|kysely_|mail_|office|old_figure|outside_time|published_month|question_prompt|report_made|request_log|retention|credential|start_code|entry_tries|computer_account|recovered_entry|service_hours|session|setting|staff_|client_inside_|sqlite_)/;
 
 /** Codes that have the name of a text. */
 const codes = ['call.number_source', 'contact_request.contact_way'];

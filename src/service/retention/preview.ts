@@ -30,6 +30,15 @@ export function copyFolders({ backups }: Pick<ServiceParts, 'backups'>): string[
   return [backups.folder, ...(second ? [second.folder] : [])];
 }
 
+/** A second place that is away or cannot be read stands in nobody's way. */
+function expiredIn(folder: string, now: Instant): number {
+  try {
+    return listExpired(folder, now).length;
+  } catch {
+    return 0;
+  }
+}
+
 /** What the office's times would remove at this moment. */
 export async function previewRetention(
   parts: ServiceParts,
@@ -50,7 +59,7 @@ export async function previewRetention(
     months,
     automaticFromOn,
     areas,
-    copies: copyFolders(parts).reduce((sum, folder) => sum + listExpired(folder, now).length, 0),
+    copies: copyFolders(parts).reduce((sum, folder) => sum + expiredIn(folder, now), 0),
     lastRun: run ? runView(run) : null,
     version,
   };

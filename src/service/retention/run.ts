@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Area } from '#contract/live.ts';
 import { groupOf, retentionAreas, type RetentionArea } from '#domain/retention/areas.ts';
 import { lastRemovedOn } from '#domain/retention/boundary.ts';
@@ -7,13 +8,13 @@ import { removeExpired } from '#store/retention/copies.ts';
 import { dueRows, windowsOf } from '#store/retention/due.ts';
 import { removeWords } from '#store/retention/remove.ts';
 import { addRemoved, findRun, markRun, type RetentionRun } from '#store/retention/runs.ts';
-import type { Store } from '#store/open.ts';
+import { DATABASE_FILE, type Store } from '#store/open.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { letOthersIn } from './let-others-in.ts';
 import { copyFolders } from './preview.ts';
 
 /** Things whose words go in one transaction: a few milliseconds of the one write lock. */
-const PAGE = 100;
+const PAGE = 200;
 
 /** The area whose windows have to ask anew. */
 const announced: Readonly<Partial<Record<RetentionArea, Area>>> = {
@@ -44,7 +45,8 @@ async function inTurn(parts: ServiceParts, id: string): Promise<RetentionRun | u
     // A copy without the words: the newest copy never expires. One that fails is made, and told, as any other.
     await parts.backups.make('ajastettu').catch(() => undefined);
   }
-  await clearLeftovers(parts, id);
+  const ended = await findRun(store.read, id);
+  if (ended) await clearLeftovers(parts, ended);
   return findRun(store.read, id);
 }
 
@@ -82,15 +84,18 @@ async function removeArea(parts: ServiceParts, run: RetentionRun, area: Retentio
 }
 
 /** What the words may still be found in. What cannot be cleared now, for somebody reads, is left for the next look. */
-async function clearLeftovers(parts: ServiceParts, id: string): Promise<void> {
+async function clearLeftovers(parts: ServiceParts, run: RetentionRun): Promise<void> {
   const { store, clock, backups } = parts;
+  const isAnything = Object.keys(run.removed).length > 0;
+  const path = join(store.folder, DATABASE_FILE);
+  const gone = await backups.inTurn(async () => {
+    if (isAnything) await store.doTask({ kind: 'rewrite', path, key: store.key() });
+    return copyFolders(parts).reduce((sum, folder) => sum + expireIn(folder, clock()), 0);
+  });
   const isLogEmpty = await store.emptyLog();
-  const gone = await backups.inTurn(async () =>
-    copyFolders(parts).reduce((sum, folder) => sum + expireIn(folder, clock()), 0),
-  );
-  const copiesRemoved = gone + ((await findRun(store.read, id))?.copiesRemoved ?? 0);
+  const copiesRemoved = gone + run.copiesRemoved;
   await store.write((db) =>
-    markRun(db, id, { copiesRemoved, ...(isLogEmpty ? { clearedAt: clock() } : {}) }),
+    markRun(db, run.id, { copiesRemoved, ...(isLogEmpty ? { clearedAt: clock() } : {}) }),
   );
 }
 

@@ -28,10 +28,15 @@ export function listCopies(folder: string): StoredCopy[] {
 /** Removes the copies that are no longer kept, and nothing else. @returns their names */
 export function thinOut(folder: string, now: Instant): string[] {
   const gone = copiesToRemove(listCopies(folder), now).map(({ fileName }) => fileName);
-  for (const fileName of gone)
+  removeCopies(folder, gone);
+  return gone;
+}
+
+/** Removes copies from a folder, each with its anchor. */
+export function removeCopies(folder: string, fileNames: readonly string[]): void {
+  for (const fileName of fileNames)
     for (const path of [join(folder, fileName), anchorFile(join(folder, fileName))])
       rmSync(path, { force: true });
-  return gone;
 }
 
 /** Removes what copies that were cut off have left. Only while no copy is being made. */

@@ -2,6 +2,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { connect, type DatabaseKey } from '#store/connection.ts';
 import { backUp, type MadeCopy } from './backup.ts';
 import { lookAtCopy, prepareCopy, type LookedAt, type Preparation } from './prepare.ts';
+import { rewriteDatabase } from './rewrite.ts';
 import { copyToPlace, type PlaceProblem } from './second-place.ts';
 
 /** Work on whole files, which takes seconds: done beside the service, so that its answers do not wait. */
@@ -20,13 +21,15 @@ export type BackupTask =
       readonly keys: readonly DatabaseKey[];
       readonly present: { readonly path: string; readonly key: DatabaseKey };
     }
-  | ({ readonly kind: 'prepare' } & Preparation);
+  | ({ readonly kind: 'prepare' } & Preparation)
+  | { readonly kind: 'rewrite'; readonly path: string; readonly key: DatabaseKey };
 
 export interface BackupResults {
   copy: MadeCopy;
   second: PlaceProblem | null;
   look: LookedAt;
   prepare: void;
+  rewrite: void;
 }
 
 /** Does a task; by a worker where there is one, else here. */
@@ -47,6 +50,8 @@ export const doBackupTask: DoBackupTask = async (task) => {
       return lookAtCopy(task.from, task.keys, task.present) as never;
     case 'prepare':
       return prepareCopy(task) as never;
+    case 'rewrite':
+      return rewriteDatabase(task.path, task.key) as never;
     case 'second':
       return copyToPlace(task.from, task.folder, task.keys, task.now) as never;
   }

@@ -1,8 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { expiredCopies } from '#domain/retention/expired-copies.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { listCopies } from '#store/backups/copies.ts';
+import { listCopies, removeCopies } from '#store/backups/copies.ts';
 
 /** Names of the copies in a folder that have expired. @throws the fault of the file system */
 export const listExpired = (folder: string, now: Instant): string[] =>
@@ -10,7 +8,7 @@ export const listExpired = (folder: string, now: Instant): string[] =>
 
 /** Removes the copies in a folder that have expired, and nothing else. @returns how many went */
 export function removeExpired(folder: string, now: Instant): number {
-  const gone = listExpired(folder, now).map((name) => join(folder, name));
-  for (const path of gone) rmSync(path, { force: true });
-  return gone.filter((path) => !existsSync(path)).length;
+  const gone = listExpired(folder, now);
+  removeCopies(folder, gone);
+  return gone.length;
 }

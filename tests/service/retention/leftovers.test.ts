@@ -5,17 +5,18 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { instantOf } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
 import { newBackupKeeper } from '#service/backups/keeper.ts';
 import { fillExampleOffice } from '#service/example-office/fill.ts';
 import { newAnnouncer } from '#service/live/announcer.ts';
 import type { ServiceParts } from '#service/parts.ts';
+import { lookAtRetention } from '#service/retention/look.ts';
 import { newService } from '#service/service.ts';
 import { insertClient } from '#store/clients/clients.ts';
 import { connect } from '#store/connection.ts';
 import { DATABASE_FILE } from '#store/open.ts';
+import { openRuns } from '#store/retention/runs.ts';
 import { pagesOfFile, pagesOfLog, timesIn } from '#tests/support/decrypted-pages.ts';
 import { CANARY, endEverything, plantEverywhere, stillThere } from '#tests/support/every-word.ts';
 import { newStore, settableClock } from '#tests/support/office.ts';
@@ -44,6 +45,7 @@ beforeAll(async () => {
     announcer: newAnnouncer(),
     version: '0',
     demo: true,
+    secrets: null,
     backups: newBackupKeeper({ store: made.store, clock: time.clock }),
     recoveryKey: () => null,
   };
@@ -99,8 +101,8 @@ async function addWhatTheExampleLacks(): Promise<void> {
 /** A year later: every time of every group is over. */
 const RUN = localDate('2027-10-22');
 
-async function run() {
-  const service = newService(parts);
+async function run(by = parts) {
+  const service = newService(by);
   const paula = createRouterClient(service, { context: { sessionId: 'paula' } });
   const { people } = await paula.session.current();
   const { id } = people.find(({ roles }) => roles.includes('administrator')) ?? { id: '' };
@@ -148,28 +150,24 @@ test.each([
   database.close();
 });
 
-test('S17 a day before the boundary nothing goes that is still to stay', async () => {
-  const before = await stillThere(parts.store);
-  expect(before.length).toBeGreaterThan(30);
-  time.set(localDate('2027-01-21'), at(23, 59));
-  await run();
-  const rows = await sql<{
-    n: number;
-  }>`select count(*) as n from booking where on_date = ${LAST} and client_label like ${`${CANARY}%`}`.execute(
-    parts.store.read,
-  );
-  expect(rows.rows[0]?.n).toBeGreaterThan(0);
-});
-
 test('S17 after the boundary no page, free or used, no log and no copy that is left holds a word of a client', async () => {
+  expect((await stillThere(parts.store)).length).toBeGreaterThan(30);
   time.set(RUN, at(8));
-  const runs = await run();
-  expect(runs.every(({ isCleared }) => isCleared)).toBe(true);
-  expect(runs[0]?.copiesRemoved).toBeGreaterThan(0);
+  const { doTask } = parts.store;
+  const idle = {
+    ...parts.store,
+    doTask: ((task) => (task.kind === 'rewrite' ? undefined : doTask(task))) as typeof doTask,
+  };
+  await run({ ...parts, store: idle });
   expect(await stillThere(parts.store)).toEqual([]);
+  expect(inLog()).toBe(0);
+  // The control: nothing can be asked for any more, but pages that were divided once have kept copies of rows.
+  expect(inFile()).toBeGreaterThan(0);
+  await parts.store.write((db) => db.updateTable('retention_run').set({ cleared_at: null }).execute());
+  await lookAtRetention(parts);
+  expect((await openRuns(parts.store.read)).length).toBe(0);
   expect(inFile()).toBe(0);
   expect(inLog()).toBe(0);
   expect(parts.backups.copies().length).toBeGreaterThan(0);
   expect(inCopies()).toBe(0);
-  expect(instantOf(RUN, at(8))).toBe(time.clock());
 });

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
@@ -6,6 +8,7 @@ import { month, monthRange } from '#domain/time/month.ts';
 import { reportSchema } from '#exports/report-schema.ts';
 import { connect } from '#store/connection.ts';
 import { DATABASE_FILE } from '#store/open.ts';
+import { plantEverywhere } from '#tests/support/every-word.ts';
 import { deskDayOf } from '#tests/support/desk-month.ts';
 import { octoberOf } from '#tests/support/line-month.ts';
 import type { Client } from '#tests/support/line.ts';
@@ -67,16 +70,36 @@ function removeIdentities(): number {
   return changed;
 }
 
-async function json(): Promise<string> {
+async function json(madeOn = '2026-12-01'): Promise<string> {
   const { base64, fileName } = await manager.statistics.export({
     officeId: office.officeId,
     period: monthRange(month('2026-10')),
     format: 'json',
     language: 'fi',
   });
-  expect(fileName).toBe('neuvontapuhelin-ja-kela_alavus_2026-10_tehty-2026-12-01.json');
+  expect(fileName).toBe(`neuvontapuhelin-ja-kela_alavus_2026-10_tehty-${madeOn}.json`);
   return Buffer.from(base64, 'base64').toString('utf8');
 }
+
+test('R8 after the retention time, when the program itself has removed the words, the report is the same, byte for byte', async () => {
+  const later = '2028-02-01';
+  office.time.set(localDate(later), at(8));
+  manager = await office.as('Paula');
+  await plantEverywhere(office.parts.store);
+  const before = await json(later);
+  const { officeId } = office;
+  const { version } = await manager.retention.preview({ officeId });
+  const { removed } = await manager.retention.run({ requestId: randomUUID(), officeId, version });
+  expect(removed.map(({ area }) => area)).toEqual(expect.arrayContaining(['bookings', 'walk-ins', 'calls']));
+  expect(removed.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(50);
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*) as n from booking where client_label <> ''`.execute(office.parts.store.read);
+  expect(rows[0]?.n).toBe(0);
+  expect(await json(later)).toBe(before);
+  office.time.set(localDate('2026-12-01'), at(8));
+  manager = await office.as('Paula');
+});
 
 test('R8 without identities and free text the report is the same, byte for byte', async () => {
   const before = await json();

@@ -158,6 +158,7 @@ describe('what changes something', () => {
       'outsideTimes.preview',
       'posters.texts',
       'publishing.preview',
+      'retention.preview',
       'serviceHours.checkException',
       'serviceHours.exceptions',
       'session.current',

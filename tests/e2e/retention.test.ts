@@ -24,7 +24,7 @@ test('the times are set and the words removed by keyboard: told before, asked on
   const desk = await openDesk(browser, served, { as: 'Paula' });
   const { page } = desk;
   await page.goto(`${served.origin}/#/settings?part=retention`);
-  const row = (name: string) => page.getByRole('row', { name });
+  const row = (name: string) => page.getByRole('row', { name, exact: true });
   await row('Varaukset 21.10.2026 1 21.10.2026 0').waitFor();
   await page.getByText('Mitään ei poisteta itsestään.').waitFor();
   const calls = page.getByLabel('Puhelut, siirrot, lupaukset ja yhteydenotot');

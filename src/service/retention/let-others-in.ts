@@ -1,4 +1,2 @@
-import { setImmediate } from 'node:timers/promises';
-
 /** Between two pieces of long work: whoever waits for an answer gets it first. */
-export const letOthersIn = (): Promise<void> => setImmediate();
+export const letOthersIn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Area } from '#contract/live.ts';
 import { groupOf, retentionAreas, type RetentionArea } from '#domain/retention/areas.ts';
 import { lastRemovedOn } from '#domain/retention/boundary.ts';
@@ -87,7 +86,7 @@ async function removeArea(parts: ServiceParts, run: RetentionRun, area: Retentio
 async function clearLeftovers(parts: ServiceParts, run: RetentionRun): Promise<void> {
   const { store, clock, backups } = parts;
   const isAnything = Object.keys(run.removed).length > 0;
-  const path = join(store.folder, DATABASE_FILE);
+  const path = `${store.folder}/${DATABASE_FILE}`;
   const gone = await backups.inTurn(async () => {
     if (isAnything) await store.doTask({ kind: 'rewrite', path, key: store.key() });
     return copyFolders(parts).reduce((sum, folder) => sum + expireIn(folder, clock()), 0);

@@ -27,7 +27,7 @@ test('the times are set and the words removed by keyboard: told before, asked on
   const row = (name: string) => page.getByRole('row', { name, exact: true });
   await row('Varaukset 21.10.2026 1 21.10.2026 0').waitFor();
   await page.getByText('Mitään ei poisteta itsestään.').waitFor();
-  const calls = page.getByLabel('Puhelut, siirrot, lupaukset ja yhteydenotot');
+  const calls = page.getByRole('textbox', { name: 'Puhelut, siirrot, lupaukset ja yhteydenotot' });
   await calls.focus();
   await desk.press('ArrowUp', 'Tab');
   await page.getByRole('checkbox', { name: /itsestään joka päivä/ }).focus();

@@ -3,6 +3,7 @@ import type { RetentionView } from '#contract/retention.ts';
 import { formatDate } from '#i18n/formats.ts';
 import { formatNumber } from '#i18n/number-formats.ts';
 import { retentionWords } from '#i18n/retention.ts';
+import { settingsWords } from '#i18n/settings.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
@@ -14,6 +15,7 @@ import { RetentionRun } from './retention-run.tsx';
 /** What a removal would take now, area by area, and the button for it. */
 export function RetentionPreview({ officeId, stored }: { officeId: string; stored: RetentionView }) {
   const say = useWords(retentionWords);
+  const saySettings = useWords(settingsWords);
   const language = useLanguage();
   const [isAsking, setAsking] = useState(false);
   const count = stored.areas.reduce((sum, { due }) => sum + due, 0);
@@ -21,7 +23,7 @@ export function RetentionPreview({ officeId, stored }: { officeId: string; store
     <Panel title={say('preview')}>
       <Stack>
         <Table
-          caption={say('preview')}
+          caption={saySettings('table', { name: say('preview') })}
           isCaptionHidden
           rows={stored.areas}
           rowKey={({ area }) => area}

@@ -53,16 +53,16 @@ export const retentionWords = defineWords({
     running: 'Poistetaan tietoja…',
     runAsk: 'Poistetaanko tiedot?',
     runWhat:
-      '{count, plural, one {# asiasta} other {# asiasta}} poistetaan nimet, puhelinnumerot ja vapaat tekstit. Luvut säilyvät.',
+      '{count, plural, one {# merkinnästä} other {# merkinnästä}} poistetaan nimet, puhelinnumerot ja vapaat tekstit. Luvut säilyvät.',
     runForGood: 'Poistoa ei voi perua, eikä tietoja saa takaisin.',
     runYes: 'Poista lopullisesti',
     lastRun: 'Viimeisin poisto',
     never: 'Tietoja ei ole vielä poistettu.',
     lastRunWas:
-      '{moment}, {name}: {count, plural, =0 {poistettavaa ei ollut} one {# asian tiedot poistettu} other {# asian tiedot poistettu}}, {copies, plural, =0 {varmuuskopioita ei poistunut} one {# varmuuskopio poistettu} other {# varmuuskopiota poistettu}}.',
+      '{moment}, {name}: {count, plural, =0 {poistettavaa ei ollut} one {# merkinnän tiedot poistettu} other {# merkinnän tiedot poistettu}}, {copies, plural, =0 {varmuuskopioita ei poistunut} one {# varmuuskopio poistettu} other {# varmuuskopiota poistettu}}.',
     byItself: 'itsestään',
     notCleared: 'Jäänteiden poisto levyltä jatkuu itsestään: joku lukee vielä tietokantaa. Odota hetki.',
-    done: '{count, plural, =0 {Poistettavaa ei ollut.} one {# asian tiedot poistettu.} other {# asian tiedot poistettu.}}',
+    done: '{count, plural, =0 {Poistettavaa ei ollut.} one {# merkinnän tiedot poistettu.} other {# merkinnän tiedot poistettu.}}',
   },
   sv: {
     times: 'Bevarandetider',

@@ -44,7 +44,7 @@ test('the times are set and the words removed by keyboard: told before, asked on
   expect((await wordsOf(served.office.parts.store)).bookings).not.toEqual([]);
   await dialog.getByRole('button', { name: 'Poista lopullisesti' }).focus();
   await desk.press('Enter');
-  await page.getByText(/Paula Pääkäyttäjä: 5 asian tiedot poistettu/).waitFor();
+  await page.getByText(/Paula Pääkäyttäjä: 5 merkinnän tiedot poistettu/).waitFor();
   await row('Varaukset 21.10.2026 0 Ei mitään 0').waitFor();
   const { bookings, calls: kept } = await wordsOf(served.office.parts.store);
   expect(bookings).toEqual([]);

@@ -954,6 +954,21 @@ export const auditOperationNames: Readonly<
     en: 'Chain of the log compared with an anchor',
   },
   'audit.list': { fi: 'Lokitiedot katsottu', sv: 'Logguppgifter visade', en: 'Log looked at' },
+  'retention.preview': {
+    fi: 'Säilytysajat ja poistettavat tiedot katsottu',
+    sv: 'Bevarandetider och uppgifter att ta bort visade',
+    en: 'Retention times and what is to be removed looked at',
+  },
+  'retention.save': {
+    fi: 'Säilytysajat tallennettu',
+    sv: 'Bevarandetider sparade',
+    en: 'Retention times saved',
+  },
+  'retention.run': {
+    fi: 'Vanhentuneet asiakastiedot poistettu',
+    sv: 'Föråldrade klientuppgifter borttagna',
+    en: 'Outdated client information removed',
+  },
   'backups.make': { fi: 'Varmuuskopio tehty', sv: 'Säkerhetskopia gjord', en: 'Backup made' },
   'backups.view': {
     fi: 'Varmuuskopioiden tila katsottu',

@@ -229,7 +229,9 @@ function storeOver(
     write: (work) => write.transaction().execute((transaction) => work(transaction as WriteDb)),
     emptyLog: () =>
       write.connection().execute(async () => {
-        const [{ busy } = { busy: 1 }] = writer.database.pragma('wal_checkpoint(truncate)') as { busy: number }[];
+        const [{ busy } = { busy: 1 }] = writer.database.pragma('wal_checkpoint(truncate)') as {
+          busy: number;
+        }[];
         return busy === 0;
       }),
     async backUp(now, why) {

@@ -7,9 +7,9 @@ import { oldFiguresWords } from '#i18n/old-figures.ts';
 import { sayIn } from '#i18n/say.ts';
 import type { Service } from '#service/service.ts';
 import { chosenMapping } from './chosen-mapping.ts';
+import type { CommandResult } from './command-result.ts';
 import type { ImportOptions } from './import-options.ts';
 import { columnLines, previewLines, sayProblems } from './preview-lines.ts';
-import type { CommandResult } from './run-command.ts';
 
 /** As the screen has it, in bytes. */
 const LARGEST = 2 * 1024 * 1024;

@@ -8,17 +8,10 @@ import { sessionsOf } from '#service/session/sessions.ts';
 import { cliWords } from '#i18n/cli.ts';
 import { sayVerified } from '#i18n/audit-result.ts';
 import { anchorOf } from './anchor-of.ts';
+import type { CommandResult } from './command-result.ts';
 import { importOldFigures } from './import-old-figures.ts';
 import type { CommandOptions } from './options.ts';
 import { comparedPeriod, wantedPeriod } from './wanted-period.ts';
-
-/** What a command says at its end, and its exit code. */
-export interface CommandResult {
-  readonly code: number;
-  readonly says: Record<string, unknown>;
-  /** Said in place of it, for a person to read. */
-  readonly text?: string | undefined;
-}
 
 /** Runs one command through the same service as the windows: same permissions, same audit log. */
 export async function runCommand(parts: ServiceParts, options: CommandOptions): Promise<CommandResult> {

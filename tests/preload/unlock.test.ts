@@ -86,7 +86,7 @@ test('a new passphrase is sent twice, as it was typed', async () => {
 
 test('the field has the focus, an empty one is not sent, and cancelling is', async () => {
   await open('passphrase');
-  expect(await page.evaluate('document.activeElement.id')).toBe('secret');
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('secret');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Peruuta' }).click();
   await expect.poll(() => sent).toEqual([['unlock:cancel']]);

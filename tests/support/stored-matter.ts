@@ -18,6 +18,8 @@ let count = 0;
 /** Opens an office for the file, and a matter of its own for each test, Outi's by Outi. */
 export function storedMatterPerTest(): void {
   beforeAll(async () => {
+    // Files share this module: a matter must not be opened later for every test that another file had.
+    count = 0;
     office = await newOffice('2026-10-21', at(10));
     [outi, tiina] = [await office.idOf('Outi'), await office.idOf('Tiina')];
     now = office.time.clock();

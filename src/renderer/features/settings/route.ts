@@ -17,6 +17,7 @@ export const settingsRoute: AreaRoute = {
     'callTopics.update',
     'audit.verify',
     'backups.view',
+    'retention.save',
   ],
   screen: () => import('./screen.tsx'),
 };

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseRecoveryKey } from '#domain/database-key/recovery-key.ts';
 import { commandOptions } from '#cli/options.ts';
-import type { CommandResult } from '#cli/command-result.ts';
 import { runCommand } from '#cli/run-command.ts';
 import { connect } from '#store/connection.ts';
 import { DATABASE_FILE } from '#store/open.ts';
@@ -21,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 /** Runs a command as it is typed, the person in quotation marks left out. */
-async function run(person: string, ...args: string[]): Promise<CommandResult> {
+async function run(person: string, ...args: string[]) {
   const options = commandOptions([...args, '--person', person]);
   if (!options) throw new Error(`Not a command: ${args.join(' ')}`);
   return runCommand(office.parts, options);

@@ -12,8 +12,8 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     passWithNoTests: false,
-    // A browser, a service and a spreadsheet program wait more than they compute: with three at a time two cores were half idle.
-    maxWorkers: 4,
+    // A browser, a service and a spreadsheet program wait more than they compute: three at a time keep two cores busy.
+    maxWorkers: 3,
     projects: [
       ...zones.map((zone) => ({
         test: {

@@ -4,7 +4,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { appendAudit } from '#store/audit/append.ts';
 import type { ReadDb } from '#store/database.ts';
 import { actorFor } from './actor.ts';
-import { isSameLook, rememberLook } from './audit/repeated-looks.ts';
+import { isSameLook, lookKey, rememberLook } from './audit/repeated-looks.ts';
 import { rowOfLook } from './audit/shown-things.ts';
 import type { ServiceParts, WireContext } from './parts.ts';
 
@@ -49,12 +49,12 @@ export function read<Input, Output>(
     );
     const row = rowOfLook({ operation, input, answer }, [...shown.values()]);
     if (!row) return answer;
-    const look = { sessionId: context.sessionId, staffId: actor.id, operation, row, answer, now };
-    if (isSameLook(parts.store, look)) return answer;
+    const key = lookKey({ sessionId: context.sessionId, staffId: actor.id, operation, row, answer });
+    if (isSameLook(parts.store, key, now)) return answer;
     await parts.store.write((write) =>
       appendAudit(write, [{ at: now, staffId: actor.id, operation, ...row }]),
     );
-    rememberLook(parts.store, look);
+    rememberLook(parts.store, key, now);
     return answer;
   };
 }

@@ -17,34 +17,34 @@ export interface Look {
   readonly row: Row;
   /** What was shown, to the last letter. */
   readonly answer: unknown;
-  readonly now: Instant;
 }
 
-/** A hash, so that nothing of a client is kept in memory for it. */
-const keyOf = ({ sessionId, staffId, operation, row, answer }: Look) =>
-  createHash('sha256')
+/**
+ * What the same look has again, letter for letter: a list is asked for anew at every change of the area, by the window and not by
+ * the person. A hash, so that nothing of a client is kept in memory for it. Undefined of a single thing, which is opened on purpose
+ * each time.
+ */
+export function lookKey({ sessionId, staffId, operation, row, answer }: Look): string | undefined {
+  if (isSubjectKind(row.entity)) return undefined;
+  return createHash('sha256')
     .update(JSON.stringify([sessionId, staffId, operation, row, answer]))
     .digest('base64');
+}
 
-/**
- * True when the window is shown once more, letter for letter, what it was shown within the last minute: a list is asked for anew
- * at every change of the area, by the window and not by the person. Only lists: a single thing is opened on purpose each time.
- */
-export function isSameLook(store: Store, look: Look): boolean {
-  if (isSubjectKind(look.row.entity)) return false;
-  const before = looks.get(store)?.get(keyOf(look));
+/** True when the window is shown once more what it was shown within the last minute. */
+export function isSameLook(store: Store, key: string | undefined, now: Instant): boolean {
+  const before = key === undefined ? undefined : looks.get(store)?.get(key);
   // A clock that was set back makes a look of its own.
-  return before !== undefined && look.now >= before && look.now - before < SAME_LOOK_MS;
+  return before !== undefined && now >= before && now - before < SAME_LOOK_MS;
 }
 
 /** Remembers a look whose row is durable. */
-export function rememberLook(store: Store, look: Look): void {
-  if (isSubjectKind(look.row.entity)) return;
+export function rememberLook(store: Store, key: string | undefined, now: Instant): void {
+  if (key === undefined) return;
   const kept = looks.get(store) ?? new Map<string, Instant>();
   looks.set(store, kept);
-  const key = keyOf(look);
   kept.delete(key);
-  kept.set(key, look.now);
+  kept.set(key, now);
   const oldest = kept.keys().next();
   if (kept.size > MOST_KEPT && !oldest.done) kept.delete(oldest.value);
 }

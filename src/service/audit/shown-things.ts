@@ -1,6 +1,6 @@
 import { outputOf } from '#contract/output-of.ts';
 import { subjectsIn } from '#contract/subjects.ts';
-import { showsClientData } from '#domain/audit/client-data.ts';
+import { loggedAs } from '#domain/audit/logged-as.ts';
 import { inOneOrder, isSubjectKind, type Subject } from '#domain/audit/subject.ts';
 import type { Operation } from '#domain/permissions/operation.ts';
 import type { AuditEntry } from '#store/audit/append.ts';
@@ -22,7 +22,7 @@ export interface Answered {
 
 /** Whose data an answer holds, each once; nobody's when the operation shows no client data. */
 export function shownIn({ operation, answer }: Pick<Answered, 'operation' | 'answer'>): Subject[] {
-  const schema = showsClientData[operation] ? outputOf(operation) : undefined;
+  const schema = loggedAs[operation].showsClients ? outputOf(operation) : undefined;
   return schema ? inOneOrder(subjectsIn(schema, answer)) : [];
 }
 

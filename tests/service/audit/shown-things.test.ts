@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { officeOf, rowOfLook, rowsOfChange, shownIn } from '#service/audit/shown-things.ts';
-import { isSameLook, rememberLook, SAME_LOOK_MS } from '#service/audit/repeated-looks.ts';
+import { isSameLook, lookKey, rememberLook, SAME_LOOK_MS, type Look } from '#service/audit/repeated-looks.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Store } from '#store/open.ts';
 
@@ -87,14 +87,17 @@ describe('the same look again', () => {
     answer: [{ state: 'booked' }],
     now: 1_000_000 as Instant,
   };
+  type LookThen = Look & { readonly now: Instant };
+  const isSame = (of: Store, then: LookThen) => isSameLook(of, lookKey(then), then.now);
+  const remember = (of: Store, then: LookThen) => rememberLook(of, lookKey(then), then.now);
   const later = (ms: number) => ({ ...look, now: (look.now + ms) as Instant });
-  rememberLook(store, look);
+  remember(store, look);
 
   test('is one for a minute, and from then on another', () => {
-    expect(isSameLook(store, later(0))).toBe(true);
-    expect(isSameLook(store, later(SAME_LOOK_MS - 1))).toBe(true);
-    expect(isSameLook(store, later(SAME_LOOK_MS))).toBe(false);
-    expect(isSameLook(store, later(-1))).toBe(false);
+    expect(isSame(store, later(0))).toBe(true);
+    expect(isSame(store, later(SAME_LOOK_MS - 1))).toBe(true);
+    expect(isSame(store, later(SAME_LOOK_MS))).toBe(false);
+    expect(isSame(store, later(-1))).toBe(false);
   });
 
   test.each([
@@ -103,17 +106,17 @@ describe('the same look again', () => {
     ['another window', { sessionId: 't' }],
     ['another operation', { operation: 'kelaDays.week' }],
     ['another list', { row: { ...row, entityId: 'e' } }],
-  ])('is none with %s', (_, change) => expect(isSameLook(store, { ...look, ...change })).toBe(false));
+  ])('is none with %s', (_, change) => expect(isSame(store, { ...look, ...change })).toBe(false));
 
   test('is none of another file, nor of a single thing, which is opened on purpose', () => {
-    expect(isSameLook({} as Store, look)).toBe(false);
+    expect(isSame({} as Store, look)).toBe(false);
     const single = { ...look, row: { ...row, entity: 'booking' } };
-    rememberLook(store, single);
-    expect(isSameLook(store, single)).toBe(false);
+    remember(store, single);
+    expect(isSame(store, single)).toBe(false);
   });
 
   test('is forgotten when many others came between', () => {
-    for (let index = 0; index < 2001; index += 1) rememberLook(store, { ...look, answer: index });
-    expect(isSameLook(store, look)).toBe(false);
+    for (let index = 0; index < 2001; index += 1) remember(store, { ...look, answer: index });
+    expect(isSame(store, look)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deeds } from '#domain/audit/deeds.ts';
+import { deeds } from '#domain/audit/deed.ts';
 import { subjectKinds } from '#domain/audit/subject.ts';
 import { auditFaults } from '#domain/audit/verification.ts';
 import { operation } from './operation.ts';

@@ -1,4 +1,4 @@
-import type { Deed } from '#domain/audit/deeds.ts';
+import type { Deed } from '#domain/audit/deed.ts';
 import type { SubjectKind } from '#domain/audit/subject.ts';
 import type { Language } from './language.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { deedOf, deeds, isLogged, operationsThatAre } from '#domain/audit/deeds.ts';
+import { deeds } from '#domain/audit/deed.ts';
+import { deedOf, isLogged, operationsThatAre } from '#domain/audit/deeds.ts';
 import { contractOperations } from '#tests/support/contract-operations.ts';
 
 const known = contractOperations.filter(({ name }) => isLogged(name));

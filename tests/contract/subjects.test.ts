@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { holding, isOfClient, ofClient, subjectsIn } from '#contract/subjects.ts';
-import { showsClientData } from '#domain/audit/client-data.ts';
+import { loggedAs } from '#domain/audit/logged-as.ts';
 import { operations } from '#domain/permissions/operation.ts';
 import { contractOperations, partsBelow } from '#tests/support/contract-operations.ts';
 
@@ -62,7 +62,7 @@ describe('the declaration of each operation', () => {
     output?.def !== undefined && partsBelow(output).some(({ schema }) => isOfClient(schema));
 
   test.each(asked)('$name says of its answer what the contract says', ({ name, output }) => {
-    const told = showsClientData[name as keyof typeof showsClientData];
+    const told = loggedAs[name as keyof typeof loggedAs]?.showsClients;
     expect(told).toBe(marked(output) || saidByHand.includes(name));
   });
 
@@ -70,7 +70,7 @@ describe('the declaration of each operation', () => {
     const names = /(^|\.)(clientLabel|clientPhone|noteToKela)$/;
     const bare = asked.filter(
       ({ name, output }) =>
-        !showsClientData[name as keyof typeof showsClientData] &&
+        !loggedAs[name as keyof typeof loggedAs]?.showsClients &&
         output?.def !== undefined &&
         partsBelow(output).some(({ path }) => names.test(path)),
     );

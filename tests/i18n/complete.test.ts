@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openRefusalCodes } from '#contract/process-messages.ts';
 import { refusals } from '#contract/refusals.ts';
-import { deeds, loggedBesides } from '#domain/audit/deeds.ts';
+import { deeds } from '#domain/audit/deed.ts';
+import { loggedBesides } from '#domain/audit/deeds.ts';
 import { subjectKinds } from '#domain/audit/subject.ts';
 import { bookingChannels, bookingKinds } from '#domain/bookings/booking.ts';
 import { cancellationParties } from '#domain/bookings/cancellation.ts';

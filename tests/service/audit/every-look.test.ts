@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { showsClientData } from '#domain/audit/client-data.ts';
+import { loggedAs } from '#domain/audit/logged-as.ts';
 import { operations, type Operation } from '#domain/permissions/operation.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
@@ -248,7 +248,7 @@ describe('a look at client data', () => {
         expect(rows.map(({ key }) => key)).toEqual([name]);
         const missing = whose.filter(({ kind, id }) => !rows[0]?.of.has(`${kind} ${id}`));
         expect(missing).toEqual([]);
-        expect(showsClientData[name as Operation]).toBe(true);
+        expect(loggedAs[name as Operation].showsClients).toBe(true);
       }
     },
   );
@@ -276,7 +276,7 @@ describe('a look at client data', () => {
   });
 
   test('was tried of every operation that is said to show some', () => {
-    const told = looks.map(({ name }) => name).filter((name) => showsClientData[name as Operation]);
+    const told = looks.map(({ name }) => name).filter((name) => loggedAs[name as Operation].showsClients);
     expect(told.filter((name) => !shown.includes(name)).sort()).toEqual(withoutCanary);
   });
 });

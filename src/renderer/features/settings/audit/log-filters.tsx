@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { deeds, type Deed } from '#domain/audit/deeds.ts';
+import { deeds, type Deed } from '#domain/audit/deed.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { auditLogWords } from '#i18n/audit-log.ts';
 import { deedNames } from '#i18n/audit-subjects.ts';

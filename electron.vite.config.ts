@@ -39,7 +39,7 @@ function hostEntries(): Plugin {
             input: {
               'headless/index': 'src/headless/index.ts',
               'headless/server': 'src/headless/server.ts',
-              'headless/backup-worker': 'src/headless/backup-worker.ts',
+              'headless/backup-thread': 'src/service/backups/backup-thread.ts',
               'headless/row-thread': 'src/service/statistics/row-thread.ts',
               'headless/argon2-thread': 'src/store/credentials/argon2-thread.ts',
               'cli/index': 'src/cli/index.ts',
@@ -73,6 +73,7 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           service: 'src/service/process.ts',
+          'backup-thread': 'src/service/backups/backup-thread.ts',
           'row-thread': 'src/service/statistics/row-thread.ts',
           'argon2-thread': 'src/store/credentials/argon2-thread.ts',
         },

@@ -1,12 +1,13 @@
 import { LOOK_EVERY } from '#domain/backups/schedule.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { doInWorker } from '#service/backups/do-in-worker.ts';
 import { newParts, tidy, TIDY_EVERY } from '#service/new-parts.ts';
 import { lookAtRetention } from '#service/retention/look.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { newService } from '#service/service.ts';
 import { sessionsOf } from '#service/session/sessions.ts';
+import { threadFiles } from '#service/thread-files.ts';
 import { openStore, StoreFault, type Store } from '#store/open.ts';
-import { doInWorker } from './do-in-worker.ts';
 import { logFault } from './log-fault.ts';
 import type { FromServer, ServeMessage, ToServer } from './messages.ts';
 import { pdfPrinter } from './print-pdf.ts';
@@ -17,16 +18,7 @@ import { windowFiles } from './window-files.ts';
 // without asking, so nothing may live in its memory only.
 
 const clock = () => Date.now() as Instant;
-const fromSource = import.meta.url.endsWith('.ts');
-const backupScript = new URL(fromSource ? './backup-worker.ts' : './backup-worker.js', import.meta.url);
-const rowThread = new URL(
-  fromSource ? '../service/statistics/row-thread.ts' : './row-thread.js',
-  import.meta.url,
-);
-const hashThread = new URL(
-  fromSource ? '../store/credentials/argon2-thread.ts' : './argon2-thread.js',
-  import.meta.url,
-);
+const { backupThread, rowThread, hashThread } = threadFiles(import.meta.url);
 let store: Store | undefined;
 let backups: ServiceParts['backups'] | undefined;
 let serving: Serving | undefined;
@@ -46,7 +38,7 @@ async function start(message: ServeMessage): Promise<void> {
     key,
     now: clock(),
     create,
-    doTask: doInWorker(backupScript),
+    doTask: doInWorker(backupThread),
     onKeyChanged: (found) => void tell({ type: 'key-changed', key: found }),
   });
   const parts = await newParts(store, {

@@ -1,16 +1,9 @@
 import type { FromServiceMessage, OpenMessage, ToServiceMessage } from '#contract/process-messages.ts';
 import { toServiceMessage } from '#contract/process-messages.ts';
-import { isMainThread, parentPort as threadPort, Worker, workerData } from 'node:worker_threads';
 import { LOOK_EVERY } from '#domain/backups/schedule.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { openStore, StoreFault, type Store } from '#store/open.ts';
-import {
-  answerTask,
-  resultOf,
-  type BackupTask,
-  type DoBackupTask,
-  type TaskAnswer,
-} from './backups/task-answer.ts';
+import { doInWorker } from './backups/do-in-worker.ts';
 import { newParts, tidy, TIDY_EVERY } from './new-parts.ts';
 import type { ServiceParts, WireContext } from './parts.ts';
 import { newPortHandler, type PortHandler } from './port-handler.ts';
@@ -18,6 +11,7 @@ import { lookAtRetention } from './retention/look.ts';
 import { newService } from './service.ts';
 import { printsOfShell } from './statistics/prints-of-shell.ts';
 import { sessionsOf, type Sessions } from './session/sessions.ts';
+import { threadFiles } from './thread-files.ts';
 
 /** A port as Electron and worker threads hand it over. */
 interface Port {
@@ -31,23 +25,7 @@ interface Port {
 /** How the sessions of the shell's windows begin. */
 const WINDOW = 'window ';
 const clock = () => Date.now() as Instant;
-const fromSource = import.meta.url.endsWith('.ts');
-const rowThread = new URL(fromSource ? './statistics/row-thread.ts' : './row-thread.js', import.meta.url);
-
-const hashThread = new URL(
-  fromSource ? '../store/credentials/argon2-thread.ts' : './argon2-thread.js',
-  import.meta.url,
-);
-
-/** Work on whole files in a thread of its own, of which this file is the program too. */
-const inThread: DoBackupTask = async (task) => {
-  const answer = Promise.withResolvers<TaskAnswer>();
-  const worker = new Worker(new URL(import.meta.url), { workerData: task });
-  worker.once('message', answer.resolve);
-  worker.once('error', answer.reject);
-  worker.once('exit', (code) => answer.reject(new Error(`The thread of the copy ended with ${code}`)));
-  return resultOf(await answer.promise) as never;
-};
+const { backupThread, rowThread, hashThread } = threadFiles(import.meta.url);
 
 /** One service process: opened once, then a wire for each window. Returns when `parent` has been told to listen. */
 export function runService(parent: Port, exit: (code: number) => void): void {
@@ -68,7 +46,7 @@ export function runService(parent: Port, exit: (code: number) => void): void {
       key,
       now: clock(),
       create: create ?? false,
-      doTask: inThread,
+      doTask: doInWorker(backupThread),
       onKeyChanged: (found) => tell({ type: 'key-changed', key: found }),
     });
     const parts = await newParts(store, {
@@ -145,9 +123,6 @@ export function runService(parent: Port, exit: (code: number) => void): void {
     });
   });
 }
-
-if (!isMainThread && (workerData as { kind?: unknown } | null)?.kind !== undefined)
-  void answerTask(workerData as BackupTask).then((answer) => threadPort?.postMessage(answer));
 
 const { parentPort } = process as unknown as { parentPort?: Port };
 if (parentPort) runService(parentPort, (code) => process.exit(code));

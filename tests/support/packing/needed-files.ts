@@ -14,6 +14,7 @@ export function neededFiles(project: string, binary: string): Set<string> {
   const entries = [
     'out/main/index.js',
     'out/main/service.js',
+    'out/main/backup-thread.js',
     'out/main/row-thread.js',
     'out/main/argon2-thread.js',
     'out/preload/index.cjs',

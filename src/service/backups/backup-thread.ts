@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { answerTask, type BackupTask } from '#service/backups/task-answer.ts';
+import { answerTask, type BackupTask } from './task-answer.ts';
 
 // The thread that makes one copy of the database and ends.
 parentPort?.postMessage(await answerTask(workerData as BackupTask), []);

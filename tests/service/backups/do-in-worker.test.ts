@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { doInWorker } from '#headless/do-in-worker.ts';
+import { doInWorker } from '#service/backups/do-in-worker.ts';
 import { DATABASE_FILE, openStore, type Store } from '#store/open.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
-const doTask = doInWorker(new URL('../../src/headless/backup-worker.ts', import.meta.url));
+const doTask = doInWorker(new URL('../../../src/service/backups/backup-thread.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'npt-worker-'));
 const key = new Uint8Array(randomBytes(32));
 let store: Store;

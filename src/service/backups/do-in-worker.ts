@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import { resultOf, type DoBackupTask, type TaskAnswer } from '#service/backups/task-answer.ts';
+import { resultOf, type DoBackupTask, type TaskAnswer } from './task-answer.ts';
 
 /**
  * Does work on whole files in a thread of its own, so that no answer waits for it.
- * @param script the thread's program: backup-worker.ts, or its bundle
+ * @param script the thread's program: backup-thread.ts, or its bundle
  */
 export const doInWorker =
   (script: URL): DoBackupTask =>

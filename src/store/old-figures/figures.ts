@@ -10,6 +10,16 @@ export interface StoredDay {
   readonly fileName: string;
 }
 
+/** The figures of the days of the range (both ends included) with the imports they are of, by day. */
+const figuresOf = (db: ReadDb, officeId: string, from: LocalDate, to: LocalDate) =>
+  db
+    .selectFrom('old_figure_batch')
+    .innerJoin('old_figure', 'old_figure.batch_id', 'old_figure_batch.id')
+    .where('office_id', '=', officeId)
+    .where('on_date', '>=', from)
+    .where('on_date', '<=', to)
+    .orderBy('on_date');
+
 /** Every day of the range (both ends included) that an import tells of, by day; of two imports the later one counts. */
 export async function oldDays(
   db: ReadDb,
@@ -17,9 +27,7 @@ export async function oldDays(
   from: LocalDate,
   to: LocalDate,
 ): Promise<StoredDay[]> {
-  const rows = await db
-    .selectFrom('old_figure_batch')
-    .innerJoin('old_figure', 'old_figure.batch_id', 'old_figure_batch.id')
+  const rows = await figuresOf(db, officeId, from, to)
     .select([
       'old_figure_batch.id as batchId',
       'file_name as fileName',
@@ -37,10 +45,6 @@ export async function oldDays(
       'duration_minutes as durationMinutes',
       'old_figure.calls',
     ])
-    .where('office_id', '=', officeId)
-    .where('on_date', '>=', from)
-    .where('on_date', '<=', to)
-    .orderBy('on_date')
     .execute();
   return [...Map.groupBy(rows, ({ on }) => on)].map(([on, ofDay]) => {
     const newest = Math.max(...ofDay.map(({ sequence }) => sequence));
@@ -67,16 +71,7 @@ export async function daysWithOldFigures(
   from: LocalDate,
   to: LocalDate,
 ): Promise<LocalDate[]> {
-  const rows = await db
-    .selectFrom('old_figure_batch')
-    .innerJoin('old_figure', 'old_figure.batch_id', 'old_figure_batch.id')
-    .select('on_date as on')
-    .distinct()
-    .where('office_id', '=', officeId)
-    .where('on_date', '>=', from)
-    .where('on_date', '<=', to)
-    .orderBy('on_date')
-    .execute();
+  const rows = await figuresOf(db, officeId, from, to).select('on_date as on').distinct().execute();
   return rows.map(({ on }) => on);
 }
 

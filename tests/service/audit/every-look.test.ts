@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,16 +5,14 @@ import { loggedAs } from '#domain/audit/logged-as.ts';
 import { operations, type Operation } from '#domain/permissions/operation.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { newBackupKeeper } from '#service/backups/keeper.ts';
-import { fillExampleOffice } from '#service/example-office/fill.ts';
-import { newAnnouncer } from '#service/live/announcer.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { newService, type Service } from '#service/service.ts';
 import { bookInput } from '#tests/support/booking-input.ts';
 import { canariesIn, plantCanaries } from '#tests/support/canaries.ts';
 import { contractOperations, sampleOf } from '#tests/support/contract-operations.ts';
+import { filledExample } from '#tests/support/filled-example.ts';
 import { once } from '#tests/support/line.ts';
-import { newStore, settableClock } from '#tests/support/office.ts';
+import { settableClock } from '#tests/support/office.ts';
 
 /** A Wednesday; the example's history ends the day before. */
 const TODAY = '2026-10-21';
@@ -36,21 +33,8 @@ let ids: string[];
 let days: string[];
 
 beforeAll(async () => {
-  const made = await newStore(time.clock());
-  close = made.close;
-  parts = {
-    store: made.store,
-    clock: time.clock,
-    newId: () => randomUUID(),
-    announcer: newAnnouncer(),
-    version: '0',
-    demo: true,
-    secrets: null,
-    backups: newBackupKeeper({ store: made.store, clock: time.clock }),
-    recoveryKey: () => null,
-    printPdf: () => Promise.resolve({ kind: 'noBrowser' }),
-  };
-  await fillExampleOffice(parts);
+  const made = await filledExample(time.clock, { printPdf: () => Promise.resolve({ kind: 'noBrowser' }) });
+  ({ close, parts } = made);
   const service = newService(parts);
   const asked = createRouterClient(service, { context: { sessionId: 'asks' } });
   const session = await asked.session.current();

@@ -7,9 +7,6 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { at } from '#domain/time/minute-of-day.ts';
-import { newBackupKeeper } from '#service/backups/keeper.ts';
-import { fillExampleOffice } from '#service/example-office/fill.ts';
-import { newAnnouncer } from '#service/live/announcer.ts';
 import type { ServiceParts } from '#service/parts.ts';
 import { lookAtRetention } from '#service/retention/look.ts';
 import { newService } from '#service/service.ts';
@@ -19,13 +16,14 @@ import { DATABASE_FILE } from '#store/open.ts';
 import { openRuns } from '#store/retention/runs.ts';
 import { pagesOfFile, pagesOfLog, timesIn } from '#tests/support/decrypted-pages.ts';
 import { CANARY, endEverything, plantEverywhere, stillThere } from '#tests/support/every-word.ts';
-import { newStore, settableClock } from '#tests/support/office.ts';
+import { filledExample } from '#tests/support/filled-example.ts';
+import { settableClock } from '#tests/support/office.ts';
 
 /** The last day of everything in the office. */
 const LAST = localDate('2026-10-21');
 const time = settableClock(LAST, at(9, 40));
 const scratch = mkdtempSync(join(tmpdir(), 'npt-left-'));
-let made: Awaited<ReturnType<typeof newStore>>;
+let made: Awaited<ReturnType<typeof filledExample>>;
 let parts: ServiceParts;
 let officeId: string;
 let planted: Map<string, number>;
@@ -37,19 +35,8 @@ const inCopies = () =>
   parts.backups.copies().reduce((sum, { fileName }) => sum + inFile(join(parts.backups.folder, fileName)), 0);
 
 beforeAll(async () => {
-  made = await newStore(time.clock());
-  parts = {
-    store: made.store,
-    clock: time.clock,
-    newId: () => randomUUID(),
-    announcer: newAnnouncer(),
-    version: '0',
-    demo: true,
-    secrets: null,
-    backups: newBackupKeeper({ store: made.store, clock: time.clock }),
-    recoveryKey: () => null,
-  };
-  await fillExampleOffice(parts);
+  made = await filledExample(time.clock);
+  ({ parts } = made);
   await addWhatTheExampleLacks();
   planted = await plantEverywhere(parts.store);
   await endEverything(parts.store, LAST, time.clock());

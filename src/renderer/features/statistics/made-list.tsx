@@ -8,9 +8,9 @@ import { statisticsMadeWords } from '#i18n/statistics-made.ts';
 import { statisticsWords } from '#i18n/statistics.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
+import { PageTurns } from '#renderer/app/page-turns.tsx';
 import { useService } from '#renderer/app/service.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { ButtonRow } from '#renderer/ui/button-row.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Table } from '#renderer/ui/table.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
@@ -47,16 +47,7 @@ export function MadeList() {
                 open={open}
                 onToggle={(id) => setOpen((before) => (before === id ? undefined : id))}
               />
-              {(ends.length > 1 || next) && (
-                <ButtonRow>
-                  <Button isDisabled={ends.length === 1} onPress={() => setEnds(ends.slice(0, -1))}>
-                    {say('newer')}
-                  </Button>
-                  <Button isDisabled={next === null} onPress={() => setEnds([...ends, next])}>
-                    {say('older')}
-                  </Button>
-                </ButtonRow>
-              )}
+              <PageTurns ends={ends} next={next} onTurn={setEnds} />
             </div>
             {open !== undefined && <MadeChanges key={open} id={open} />}
           </>

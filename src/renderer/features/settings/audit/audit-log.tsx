@@ -6,10 +6,9 @@ import { sayVerified } from '#i18n/audit-result.ts';
 import { formatMoment } from '#i18n/formats.ts';
 import { useLanguage, useWords } from '#renderer/app/language.ts';
 import { Loaded } from '#renderer/app/loaded.tsx';
+import { PageTurns } from '#renderer/app/page-turns.tsx';
 import { useService } from '#renderer/app/service.ts';
 import { useSession } from '#renderer/app/session.ts';
-import { ButtonRow } from '#renderer/ui/button-row.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { Stack } from '#renderer/ui/stack.tsx';
 import { firstFilter, wantedOf, type LogFilter } from './log-filter.ts';
@@ -53,16 +52,7 @@ export function AuditLog() {
                   : say('neverChecked')}
               </p>
               <LogTable rows={rows} onNarrow={(subject) => change({ ...filter, subject })} />
-              {(ends.length > 1 || next) && (
-                <ButtonRow>
-                  <Button isDisabled={ends.length === 1} onPress={() => setEnds(ends.slice(0, -1))}>
-                    {say('newer')}
-                  </Button>
-                  <Button isDisabled={next === null} onPress={() => setEnds([...ends, next])}>
-                    {say('older')}
-                  </Button>
-                </ButtonRow>
-              )}
+              <PageTurns ends={ends} next={next} onTurn={setEnds} />
             </>
           )}
         </Loaded>
